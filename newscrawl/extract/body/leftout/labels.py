@@ -43,6 +43,16 @@ OTHERS = (
     "tengdar fréttir", "relaterte saker", "relaterade artiklar", "чытайце таксама", "σχετικά άρθρα",
     "மேலும் படிக்க", "ఇవి కూడా చదవండి", "ഇതും വായിക്കുക", "ಇದನ್ನೂ ಓದಿ",
 )  # fmt: skip
+_NEXT = (
+    "next article", "next story", "next post", "read next", "up next", "nächster artikel", "nächster beitrag",
+    "article suivant", "artículo siguiente", "siguiente artículo", "próximo artigo", "próxima matéria",
+    "articolo successivo", "prossimo articolo", "volgende artikel", "volgend artikel", "næste artikel",
+    "nästa artikel", "neste artikkel", "neste sak", "seuraava artikkeli", "następny artykuł", "další článek",
+    "ďalší článok", "következő cikk", "articolul următor", "следующая статья", "следующая новость",
+    "наступна стаття", "следваща статия", "επόμενο άρθρο", "sonraki haber", "berita selanjutnya",
+    "bài tiếp theo", "次の記事", "下一篇", "다음 기사", "다음 글", "المقال التالي", "مطلب بعدی",
+)  # fmt: skip
+"""What stands above the story that follows on the site."""
 _ABOUT = (
     "about the author", "about the authors", "about the writer", "about our author", "about the contributor",
     "über den autor", "über die autorin", "über die autoren", "zum autor", "zur autorin", "zur person",
@@ -105,7 +115,7 @@ def _base(letter: str) -> str:
 
 _BASES = {
     ord(one): _base(one)
-    for label in (*AD_LABELS, *OTHERS, *_ABOUT, *_SHARING, *_LISTENING, *_CONTENTS, "i̇")
+    for label in (*AD_LABELS, *OTHERS, *_NEXT, *_ABOUT, *_SHARING, *_LISTENING, *_CONTENTS, "i̇")
     for one in label
 }
 
@@ -116,8 +126,8 @@ def bare(text: str) -> str:
     return line if line.isascii() else line.translate(_BASES)
 
 
-_LABELS = frozenset(map(bare, (*AD_LABELS, *OTHERS, *_ABOUT)))
-_WRITERS = frozenset(map(bare, _ABOUT))
+_LABELS = frozenset(map(bare, (*AD_LABELS, *OTHERS, *_NEXT, *_ABOUT)))
+_APART = frozenset(map(bare, (*_ABOUT, *_NEXT)))
 SHARED = frozenset(map(bare, (*_SHARING, *_LISTENING)))
 LISTENED = frozenset(map(bare, _LISTENING))
 NEVER = frozenset(map(bare, (*AD_LABELS, *_BUTTONS, *_CONTENTS)))
@@ -129,6 +139,6 @@ def is_label(text: str) -> bool:
     return bare(text) in _LABELS
 
 
-def is_of_writers(text: str) -> bool:
-    """Whether a text is what stands above a few lines on who wrote another."""
-    return bare(text) in _WRITERS
+def is_of_no_part(text: str) -> bool:
+    """Whether a text is what stands above a few lines on who wrote another, or above the next story."""
+    return bare(text) in _APART

@@ -15,7 +15,7 @@ from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.boxes.buttons import holds_early, joins, may_be_pressed
 from newscrawl.extract.body.leftout.boxes.writers import LABEL_WORDS
-from newscrawl.extract.body.leftout.labels import is_label, is_of_writers
+from newscrawl.extract.body.leftout.labels import is_label, is_of_no_part
 from newscrawl.extract.body.leftout.left import is_sentence
 from newscrawl.extract.body.leftout.shortlines import is_item
 
@@ -61,7 +61,7 @@ def _bids(cut: Cut, box: Box) -> bool:
         return True
     label = cut.pieces[box.first].text.lower()
     if is_label(label):
-        return is_of_writers(label) or holds_early(box, "a") or _is_short(cut, box)
+        return is_of_no_part(label) or holds_early(box, "a") or _is_short(cut, box)
     return _has_join(label) and _is_short(cut, box)
 
 

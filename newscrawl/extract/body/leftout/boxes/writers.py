@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.body.leftout.labels import is_of_writers
+from newscrawl.extract.body.leftout.labels import is_of_no_part
 from newscrawl.extract.markup.text import has_digit
 
 LABEL_WORDS = 8
@@ -23,12 +23,12 @@ _BEFORE, _AFTER = 2, tuple(",|·•–—-\n")
 
 
 def on_writers(cut: Cut, kept: Sequence[int], last: Sequence[Box]) -> list[Box]:
-    """The box on who wrote a text, of those that it ends in."""
+    """The box on who wrote a text, or with the story that follows on the site, of those that it ends in."""
     for box in last:
         head = cut.pieces[box.first]
         if head.words > LABEL_WORDS:
             continue
-        if is_of_writers(head.text.lower()) or (_may_be_name(cut, box) and _is_writer(cut, kept, box)):
+        if is_of_no_part(head.text.lower()) or (_may_be_name(cut, box) and _is_writer(cut, kept, box)):
             return [box]
     return []
 

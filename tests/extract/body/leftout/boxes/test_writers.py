@@ -66,3 +66,8 @@ def test_a_chapter_under_a_name_is_a_part_of_the_text() -> None:
     assert left(BIO, text=TEXT + chapter) == [NAME, SAID]
     assert left(f"<h4>{NAME}</h4><p>{SAID}</p>") == [NAME, SAID]
     assert left(f"<div><p>{NAME} has won.</p><p>{SAID}</p></div>") == [f"{NAME} has won.", SAID]
+
+
+@pytest.mark.parametrize("label", ["Next article", "Nächster Artikel", "次の記事"])
+def test_a_box_that_a_label_calls_the_next_story_is_none_of_the_text(label: str) -> None:
+    assert left(f"<div><p>{label}</p><h4>The new ramp</h4><p>{SAID}</p></div>") == []
