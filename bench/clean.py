@@ -50,6 +50,7 @@ SLOW = (
     "Subscribe now\nx\n",
     "By A\n",
     "Read More. ",
+    "By . Read more about ",
     "Read More.\n",
     "Share\nTweet\n",
     "- ",

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given, settings, target
+from hypothesis import example, given, settings, target
 from hypothesis import strategies as st
 
 from newscrawl.clean import Rule, clean_text, default_rules
@@ -174,6 +174,8 @@ class Tries:
 
 
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=5))
+@example(["By ", ". ", "Read more about "])
+@example(["Subscribe to our ", ". ", "Read more about "])
 @settings(max_examples=60, deadline=None)
 def test_phrases_are_tried_no_more_often_than_a_text_is_long(pieces: list[str]) -> None:
     counts: Counter[str] = Counter()

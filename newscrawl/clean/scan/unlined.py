@@ -72,13 +72,16 @@ def _unlined(look: Look, index: Index, parts: Sequence[Range]) -> tuple[list[Ran
     """The parts of a line cut once more where lines stand that a phrase fills, and the marks of these."""
     text, found, ends = look.folded.text, list[Mark](), [end for _, end in parts]
     starts = [at for part in parts for at in _starts(look.folded.shape, *part)]
+    tried: set[int] = set()
     while starts:
+        tried.update(starts)
         begun = ((at, ends[bisect_right(ends, at)]) for at in starts)
         new = _filled(
             look, index, [(*one, stop) for at, stop in begun for one in _lines(look.folded, at, stop)]
         )
         found += new
         behind = [(one.end + text.startswith(" ", one.end), one.start) for one in new]
+        behind = [one for one in behind if one[0] not in tried]
         starts = [at for at, start in behind if at < ends[bisect_right(ends, start)]]
     cuts = {at for part in parts for at in part}
     return list(pairwise(sorted(cuts.union(*(mark[:2] for mark in found))))), found
