@@ -20,6 +20,7 @@ from newscrawl.clean.forms.forms import recognise_forms
 from newscrawl.clean.forms.labels import label
 from newscrawl.clean.forms.menus import mark_menus
 from newscrawl.clean.forms.polls import mark_polls
+from newscrawl.clean.forms.tickers import mark_tickers
 from newscrawl.clean.likeness.edges import spare_edges
 from newscrawl.clean.likeness.likeness import weigh
 from newscrawl.clean.likeness.openends import spare_behind
@@ -84,6 +85,7 @@ def _recognise_all(look: Look, elements: list[Element], part: Part, *, whole: bo
             recognise_eastern(look, elements)
         mark_polls(look.folded, elements)
         mark_menus(look.folded, elements)
+        mark_tickers(look.folded, elements)
         recognise_forms(look, elements)
     if few:
         recognise_runs(look.folded, elements)

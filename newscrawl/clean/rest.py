@@ -16,6 +16,7 @@ from newscrawl.clean.elements.groups import Cut
 from newscrawl.clean.elements.sorts import Element
 from newscrawl.clean.forms.forms import recognise_forms
 from newscrawl.clean.forms.labels import label_ends
+from newscrawl.clean.forms.tickers import mark_tickers
 from newscrawl.clean.likeness.suspects import may_be_worded
 from newscrawl.clean.likeness.wordings import FEW_LINES, is_unfilled
 from newscrawl.clean.phrases.phrase import Phrase
@@ -109,6 +110,7 @@ def _stay(look: Look, lines: list[Element], index: Index) -> bool:
     """Whether lines that by themselves are the article's are so where they stand now."""
     complete(look.folded, lines, index)
     label_ends(look.folded, lines)
+    mark_tickers(look.folded, lines)
     recognise_forms(look, lines)
     text = look.folded.text
     if is_unfilled(text) and any(is_unfilled(text[line.start : line.end]) for line in lines):

@@ -18,6 +18,7 @@ from newscrawl.clean.elements.sorts import MARK, PROSE, Element
 from newscrawl.clean.forms.leads import is_headed, is_lead, led_amid
 from newscrawl.clean.forms.rows import NETWORKS, SECTIONS, is_topics
 from newscrawl.clean.forms.stamps import ZONED
+from newscrawl.clean.forms.tickers import TICKER, tickers_amid
 from newscrawl.clean.rule import Rule, known_by
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
@@ -100,6 +101,7 @@ def runs_amid(look: Look, cuts: list[Cut]) -> list[Cut]:
     together."""
     shape = look.folded.shape
     runs = [Cut(start, end, _LINK) for start, end in led_amid(shape)]
+    runs += [Cut(start, end, TICKER) for start, end in tickers_amid(look.folded)]
     forms = ((rule, one) for rule, form, has in _FORMS if has_any(shape, has) for one in form.finditer(shape))
     runs += [
         Cut(*found.span(), rule) for rule, found in forms if not shape.endswith(_QUOTES, 0, found.start())
@@ -108,7 +110,9 @@ def runs_amid(look: Look, cuts: list[Cut]) -> list[Cut]:
 
 
 def links_behind(look: Look, cuts: list[Cut]) -> list[Cut]:
-    """The cuts of an article with the links to other stories at the ends of its paragraphs."""
+    """The cuts of an article with the links to other stories at the ends of its paragraphs, and with the rows
+    of quotes in them."""
+    cuts = _with([Cut(start, end, TICKER) for start, end in tickers_amid(look.folded)], cuts)
     if not look.possible(_LOOKS) or not has_any(look.folded.text, _POINTERS):
         return cuts
     found = _ENDING_LINK.finditer(look.folded.shape)

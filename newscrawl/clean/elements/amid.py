@@ -53,11 +53,21 @@ def is_amid(folded: Folded, elements: Sequence[Element], at: int) -> bool:
     kind = element.rule.kind if element.rule else ""
     if before == after == _EDGE and kind in _ROWS and not few:
         return all(one.sort in FURNITURE for one in elements[:at])
-    if _TEXT not in (before, after) or _OTHER in (before, after):
+    if not _is_text_beside(before, after):
         return False
     if not few or kind in _FACTS or (not at and (kind == "ad" or _is_count(folded, element, kind))):
         return True
     return at > 1 or (at == 1 and is_paragraph(folded, elements[0]))
+
+
+def are_amid(folded: Folded, elements: Sequence[Element], first: int, last: int) -> bool:
+    """Whether the lines of a run stand so, which is furniture where they do."""
+    return _is_text_beside(_beside(folded, elements, first, -1), _beside(folded, elements, last, 1))
+
+
+def _is_text_beside(before: str, after: str) -> bool:
+    """Whether what is next to a line in both directions is a paragraph, or one and an end."""
+    return _TEXT in (before, after) and _OTHER not in (before, after)
 
 
 def _is_count(folded: Folded, element: Element, kind: str) -> bool:
