@@ -17,6 +17,7 @@ from newscrawl.clean.elements.groups import Cut
 from newscrawl.clean.elements.sorts import MARK, PROSE, Element
 from newscrawl.clean.forms.leads import is_headed, is_lead, led_amid
 from newscrawl.clean.forms.rows import NETWORKS, SECTIONS, is_topics
+from newscrawl.clean.forms.sharing import NAMED
 from newscrawl.clean.forms.stamps import ZONED
 from newscrawl.clean.forms.tickers import TICKER, tickers_amid
 from newscrawl.clean.rule import Rule, known_by
@@ -54,6 +55,7 @@ _BUTTON = re.compile(
     r"|Listen to (?:[Tt]his )?(?:[Aa]rticle|[Ss]tory)|\d{1,2}[ -][Mm]in(?:ute)?s?\.? [Rr]ead"
     r"|(?:Share|Save|Gift|Print) (?:[Tt]his )?[Aa]rticle|(?:Show|Read) [Ff]ull (?:[Aa]rticle|[Ss]tory)"
     r"|Read(?:ing)? [Tt]ime ?: ?\d{1,2} [Mm]in(?:ute)?s?|(?:View|Show|Post) [Cc]omments|Text Size|Read in App"
+    r"|Share Save(?! The Children| Our)"
     r"|(?:Follow|Add|Prefer) us on Google News)(?= [^a-z\s])"
 )
 """A button or a label that no sentence has in it, spelled so."""
@@ -146,6 +148,8 @@ def menu_end(shape: str, start: int, stop: int) -> int:
             break
         elif words:
             end = found.end()
+    if words and NAMED.match(shape, end):
+        end -= len(words.pop()) + 1
     capitals = sum(word[0].isupper() for word in words)
     enough = len(words) >= _LEAST and capitals >= _CAPITALS and shape[end : end + 1] == " "
     return end if enough and shape[end + 1 : end + 2].isupper() else start

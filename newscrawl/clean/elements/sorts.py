@@ -20,8 +20,8 @@ PRICE_OR_BUTTON = re.compile(
     rf"|{PERIOD}|save ?(?:up to )?\d{{1,2}} ?%"
     r"|\d{1,2} ?% off|(?:\d{1,2} ?)?(?:weekly|monthly|annual|yearly|quarterly)|submit"
     r"|(?:subscribe|log ?in|sign ?in|sign ?up)(?: now)?|register"
-    r"|ok|x|close|dismiss|continue|accept(?: all)?|got it|no,? thanks|not now|maybe later|learn more"
-    r"|see (?:all )?plans|cancel|skip)[ .!*→>»]{0,3}"
+    r"|ok|x|close|dismiss|continue|(?:accept|reject|allow|decline)(?: all)?|got it|no,? thanks|not now"
+    r"|maybe later|learn more|see (?:all )?plans|cancel|skip)[ .!*→>»]{0,3}"
 )
 _LONGEST_TOKEN, _LONGEST_SHORT = 40, 150
 _FINAL = re.compile(r"[.!?…:;,][\"')\]]+$")

@@ -15,6 +15,7 @@ from itertools import accumulate, pairwise
 
 from newscrawl.clean.elements.linepieces import trim
 from newscrawl.clean.forms.headlines import GOES_ON, headline_end
+from newscrawl.clean.forms.sharing import SHARING, shared_amid
 from newscrawl.clean.likeness.runins import may_part
 from newscrawl.clean.likeness.verbatim import is_verbatim, verbatim_start
 from newscrawl.clean.likeness.wordings import FEW_LINES
@@ -59,6 +60,8 @@ def unlined_in(look: Look, index: Index, joined: dict[int, list[Range]]) -> list
     marks, few = list[Mark](), look.count <= FEW_LINES
     if not (joined or few):
         return marks
+    if few:
+        marks += _shared(look, joined)
     for start, line in zip(look.starts, look.lines, strict=True):
         if start in joined or look.count == 1 or (few and len(line) >= _LONG):
             parts, found = _unlined(look, index, joined.get(start, [(start, start + len(line))]))
@@ -66,6 +69,16 @@ def unlined_in(look: Look, index: Index, joined: dict[int, list[Range]]) -> list
                 joined[start] = parts
                 marks += found
     return marks
+
+
+def _shared(look: Look, joined: dict[int, list[Range]]) -> Iterator[Mark]:
+    """The marks of rows of buttons in lines with other words; these are cut there."""
+    for start, stop in shared_amid(look.folded.shape):
+        at = look.starts[bisect_right(look.starts, start) - 1]
+        line = joined.get(at) or [(at, at + len(look.lines[bisect_right(look.starts, at) - 1]))]
+        cuts = {place for part in line for place in part} | {start, stop}
+        joined[at] = [*pairwise(sorted(cuts))]
+        yield Mark(start, stop, SHARING)
 
 
 def _unlined(look: Look, index: Index, parts: Sequence[Range]) -> tuple[list[Range], list[Mark]]:
