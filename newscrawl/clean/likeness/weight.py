@@ -60,7 +60,7 @@ def weight_of(element: Element, text: str, value: float, *, first: bool, at_end:
     weight = _weight(element, text, value, at_end=at_end)
     if text[-1] == "." and (_THING.match(text) or (value < SURE and advises(text))):
         return min(weight, AIDED)
-    if sure or weight <= AIDED:
+    if sure or (weight <= AIDED and not (text[-1] == "." and element.sort == PROSE)):
         return weight
     if _may_be_subheading(element, text, value, at_end=at_end):
         return AIDED

@@ -58,7 +58,7 @@ _THINKS = re.compile(
 )
 """What somebody's opinion is said to be, which is told and not stated."""
 _WAS_SAID = re.compile(
-    r" the (?:views?|opinions?)(?: \w+)? (?:at|during|in|by) (?!this\b)"
+    r"(?:^ | the )(?:views?|opinions?)(?: \w+)? (?:at|during|in|by) (?!this\b)"
     r"(?!.*\W(?:is|are|do|does|may|article|column|blog|author|writer)\W).*\W(?:was|were|would)\W"
 )
 """Whose the views were that were heard somewhere, which is told."""

@@ -114,3 +114,12 @@ def test_advice_that_is_of_no_site_stays(sentence: str, text: str) -> None:
 )
 def test_what_a_site_bids_goes(sentence: str) -> None:
     assert clean_text(f"{STORY}{sentence}").text == STORY.rstrip()
+
+
+def test_a_sentence_that_bids_nobody_anything_stays_between_two_offers() -> None:
+    told = "Três grupos estrangeiros pediram mais tempo para ler o contrato."
+    text = (
+        "O governo adiou para março o leilão do aeroporto de Santos, segundo o ministério.\n"
+        f"Já é assinante? Faça seu login\n{told}\nAssine por R$ 1,90 no primeiro mês"
+    )
+    assert clean_text(text).text.endswith(f"\n{told}")

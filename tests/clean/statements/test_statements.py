@@ -115,6 +115,7 @@ def test_a_statement_in_a_line_of_its_own_leaves_wherever_it_stands(line: str, k
         "The author's views on this report belong to a later chapter, the judge said.",
         "The report was published by the agency with a list of links.",
         "Disclosure: rare among the lords of the valley.",
+        "Views expressed at the meeting were her own.",
     ],
 )
 def test_what_corrects_or_tells_stays_between_paragraphs(line: str) -> None:
