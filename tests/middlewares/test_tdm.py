@@ -133,6 +133,7 @@ def test_a_run_of_days_asks_again_as_well(tmp_path: Path, monkeypatch: pytest.Mo
             asked.append(len(host.asked))
 
     asyncio.run(look())
+    day.spider.archive.abandon()
     assert asked == [1, 1, 1, 2, 2]
 
 
