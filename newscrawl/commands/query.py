@@ -27,6 +27,11 @@ from newscrawl.runs.status import ExitStatus
 _FETCH = 10
 """Rows that become Python's objects at a time: those of a long report with all its blocks take megabytes."""
 
+_Rows = Iterator[Sequence[Any]]
+_Result = tuple[list[str], _Rows]
+_SQL = re.compile(r"(?i)(?:select|from|with|describe|summarize|show)$|.*\s")
+"""What stands in the place of an outlet's name where the question does, or a part of it without quotes."""
+
 
 class Command(NewsCommand):
     """Answers SQL."""
@@ -57,9 +62,7 @@ class Command(NewsCommand):
     def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus:
         """Run the query and print its rows as they come."""
         root = archive_root(self.settings)
-        if not args or args[-1] in archived(root):
-            raise Refused(f"say what to ask, like: {self.examples[0]}")
-        *named, sql = args
+        named, sql = _asked(args, archived(root))
         folders = chosen(root, named)
         try:
             with (
@@ -67,20 +70,30 @@ class Command(NewsCommand):
                 together(folders) as archives,
                 tables(archives, revisions=opts.revisions, as_of=opts.as_of) as connection,
             ):
-                with progress_line(lambda: f"{max(connection.query_progress(), 0):.0f} % done"):
-                    names, rows = _ask(connection, sql, folders)
-                for piece in _shown(names, rows, opts):
-                    sys.stdout.write(piece)
+                for number, (names, rows) in enumerate(_results(connection, sql, folders)):
+                    sys.stdout.write("\n" if number and not opts.json else "")
+                    for piece in _shown(names, rows, opts):
+                        sys.stdout.write(piece)
         except NotInstalled as error:
             raise Refused(str(error)) from error
         return ExitStatus.OK
 
 
-def _ask(connection: Any, sql: str, folders: Sequence[Path]) -> tuple[list[str], Iterator[Sequence[Any]]]:
-    """The names of the columns, and the rows one at a time."""
+def _asked(args: list[str], there: Sequence[str]) -> tuple[list[str], str]:
+    """The outlets and the question. Raises Refused where the question is not what comes last."""
+    if not args or (len(args) == 1 and args[0] in there):
+        raise Refused(f"say what to ask, like: {Command.examples[0]}")
+    *named, sql = args
+    if sql in there or any(_SQL.match(name) for name in named):
+        raise Refused(f"the question comes last, and in quotes, like: {Command.examples[0]}")
+    return named, sql
+
+
+def _results(connection: Any, sql: str, folders: Sequence[Path]) -> Iterator[_Result]:
+    """The columns and rows of each statement, but for those that only prepare the last one, as SET does."""
     import duckdb
 
-    def rows() -> Iterator[Sequence[Any]]:
+    def rows() -> _Rows:
         try:
             while some := connection.fetchmany(_FETCH):
                 yield from some
@@ -88,12 +101,24 @@ def _ask(connection: Any, sql: str, folders: Sequence[Path]) -> tuple[list[str],
             raise _refused(error, sql, folders) from error
 
     try:
-        ran = run(connection, sql)
+        statements = connection.extract_statements(sql)
+        for statement in statements:
+            with progress_line(lambda: f"{max(connection.query_progress(), 0):.0f} % done"):
+                run(connection, statement)
+            if statement is statements[-1] or _asks(statement):
+                yield [column[0] for column in connection.description], rows()
     except duckdb.Error as error:
         raise _refused(error, sql, folders) from error
-    if ran is None or not ran.description:
+    if not statements:
         raise Refused(f"{sql!r} gives no rows; call it like: {Command.examples[0]}")
-    return [column[0] for column in ran.description], rows()
+
+
+def _asks(statement: Any) -> bool:
+    """Whether a statement is one for its rows. A PIVOT is several to DuckDB, which then cannot tell."""
+    import duckdb
+
+    rows_alone: bool = statement.expected_result_type == [duckdb.ExpectedResultType.QUERY_RESULT]
+    return rows_alone or statement.type == duckdb.StatementType.MULTI
 
 
 def _refused(error: Exception, sql: str, folders: Sequence[Path]) -> Refused:
@@ -120,7 +145,7 @@ def _hint(sql: str, fault: str) -> str:
     return ""
 
 
-def _shown(names: list[str], rows: Iterator[Sequence[Any]], opts: argparse.Namespace) -> Iterator[str]:
+def _shown(names: list[str], rows: _Rows, opts: argparse.Namespace) -> Iterator[str]:
     if opts.json:
         keys = [*_apart(names)]
         return (
@@ -164,7 +189,7 @@ def _cell(value: Any) -> str:
     return value.isoformat() if hasattr(value, "isoformat") else str(value)
 
 
-def _csv(names: list[str], rows: Iterator[Sequence[Any]]) -> Iterator[str]:
+def _csv(names: list[str], rows: _Rows) -> Iterator[str]:
     buffer = StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     for cells in chain([names], rows):

@@ -111,7 +111,7 @@ def _files(archive: Opened, scratch: Path) -> Iterator[tuple[Path, int]]:
     return segments(archive.ledger, archive.folder, beside)
 
 
-def run(connection: duckdb.DuckDBPyConnection, sql: str) -> duckdb.DuckDBPyConnection:
+def run(connection: duckdb.DuckDBPyConnection, sql: str | duckdb.Statement) -> duckdb.DuckDBPyConnection:
     """The connection with a query's result; run beside this thread, as DuckDB's own code hears no Ctrl-C.
 
     Nor does a thread that waits without an end, where the system gave the signal to another one. And each

@@ -74,6 +74,30 @@ def test_a_query_that_is_wrong_is_one_line(two_runs: Project, sql: str, line: st
     assert [said.startswith(f"newscrawl: {line}") for said in run.lines] == [True]
 
 
+def test_each_statement_is_answered(two_runs: Project) -> None:
+    sql = "CREATE TEMP MACRO twice(x) AS x * 2; SELECT count(*) AS n FROM articles; SELECT twice(2) AS m;"
+    assert ran(inside(two_runs.archive, "query", sql)) == "n\n-\n4\n\nm\n-\n4\n"
+    assert ran(inside(two_runs.archive, "query", sql, "--csv")) == "n\n4\n\nm\n4\n"
+    assert ran(inside(two_runs.archive, "query", sql, "--json")) == '{"n": 4}\n{"m": 4}\n'
+    pivot = "PIVOT articles ON revision USING count(*) GROUP BY type; SET threads = 1"
+    assert ran(inside(two_runs.archive, "query", pivot)).startswith("type ")
+
+
+def test_a_statement_that_is_wrong_takes_no_answer_from_those_before_it(two_runs: Project) -> None:
+    run = inside(two_runs.archive, "query", "SELECT 1 AS n; SELECT nothing FROM articles")
+    assert run.status == ExitStatus.BAD_ARGUMENTS
+    assert run.stdout == "n\n-\n1\n"
+
+
+@pytest.mark.parametrize(
+    "arguments", [("SELECT 1", OUTLET), ("SELECT 1", "other"), (OUTLET, "SELECT", "id", "FROM", "articles")]
+)
+def test_a_question_that_does_not_come_last(two_runs: Project, arguments: tuple[str, ...]) -> None:
+    run = inside(two_runs.archive, "query", *arguments)
+    assert run.status == ExitStatus.BAD_ARGUMENTS
+    assert run.lines[0].startswith("newscrawl: the question comes last, and in quotes, like: scrapy query ")
+
+
 @pytest.mark.parametrize(
     ("sql", "hint"),
     [
