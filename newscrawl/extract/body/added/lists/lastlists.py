@@ -15,7 +15,7 @@ from newscrawl.extract.body.added.lists.lists import PLAIN, leads_to
 from newscrawl.extract.body.added.lists.sources import sources_at
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
-from newscrawl.extract.body.leftout.boxes.comments import heads_comments
+from newscrawl.known.commentheads import heads_comments
 
 _FEWEST, _FEW, _MOST = 3, 2, 30
 """Items of a list under a heading at the least, of one of sentences or below another and rows of a table, and
@@ -45,7 +45,7 @@ def _below(cut: Cut, kept: Sequence[int], known: Set[int]) -> Sequence[int]:
     at = kept[-1] + 1 if kept else len(cut.pieces)
     if at >= len(cut.pieces):
         return ()
-    if cut.pieces[at].type == "heading" and not heads_comments(cut.pieces[at]):
+    if cut.pieces[at].type == "heading" and not heads_comments(cut.pieces[at].text):
         return sources_at(cut, at) or headed_lists(cut, at) or _headed_at(cut, known, at)
     before = cut.pieces[at - 1]
     if cut.pieces[at].type != "list_item" or before.type != "paragraph" or not leads_to(before):

@@ -14,8 +14,7 @@ from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
 from newscrawl.extract.body.leftout.stories.beside import parted
 from newscrawl.extract.dates.ago import tells_ago
-from newscrawl.known import commentheads
-from newscrawl.known.commentheads import COMMENTS, LONGEST, heads_answers
+from newscrawl.known.commentheads import COMMENTS, LONGEST, heads_answers, heads_comments
 from newscrawl.known.sought import Sought
 from newscrawl.known.wordtables import plain_words
 
@@ -91,11 +90,11 @@ def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if not _SOUGHT.any_in("\n".join(said).lower()):  # as on most pages
         return kept
     for at in [at for at in heads if _may_head(pieces[at])][:_MOST_HEADS]:
-        counted = _heads_comments(pieces[at])
+        counted = _counts_comments(pieces[at])
         if counted is None:
             continue
         text = [index for index in kept if index < at]
-        if words_of(cut, text) >= (_SHORT if heads_comments(pieces[at]) else ARTICLE_WORDS):
+        if words_of(cut, text) >= (_SHORT if heads_comments(pieces[at].text) else ARTICLE_WORDS):
             theirs = _below(cut, kept, text[-1], at, counted)
             if theirs:
                 return [index for index in kept if index != at and index not in theirs]
@@ -106,7 +105,7 @@ def _may_head(piece: Piece) -> bool:
     """Whether a piece is a short heading, or a few words all in bold, or a line that says so for sure."""
     if len(piece.text) > LONGEST:
         return piece.type == "heading" and piece.text[-1] in _CLOSING and heads_answers(piece.text)
-    return piece.type == "heading" or piece.strong >= piece.words or heads_comments(piece)
+    return piece.type == "heading" or piece.strong >= piece.words or heads_comments(piece.text)
 
 
 def _below(cut: Cut, kept: Sequence[int], last: int, head: int, counted: bool) -> range:
@@ -120,13 +119,8 @@ def _below(cut: Cut, kept: Sequence[int], last: int, head: int, counted: bool) -
     guests = _said(cut.pieces[head]) in _SIGNED and _are_signed(cut, own, counted=False)
     if guests or _are_comments(cut, own, frozenset(kept), counted):
         return own
-    signed = heads_comments(cut.pieces[head]) and _are_signed(cut, rest, counted)
+    signed = heads_comments(cut.pieces[head].text) and _are_signed(cut, rest, counted)
     return rest if signed else range(0)
-
-
-def heads_comments(head: Piece) -> bool:
-    """Whether a piece is what sites call readers' comments and nothing else, with how many or without."""
-    return commentheads.heads_comments(head.text)
 
 
 def _are_signed(cut: Cut, theirs: range, counted: bool) -> bool:
@@ -147,7 +141,7 @@ def _said(head: Piece) -> str:
     return head.text.lower().strip(_COUNT)
 
 
-def _heads_comments(head: Piece) -> bool | None:
+def _counts_comments(head: Piece) -> bool | None:
     """Whether a heading of readers' comments counts them, or says that they are signed; None for another."""
     said = head.text.lower().strip(_COUNT)
     if said in _SIGNED or said in _TRACKED:
