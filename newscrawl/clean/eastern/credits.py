@@ -141,7 +141,8 @@ def may_be_listed(text: str) -> bool:
 
 
 def said_by(text: str) -> str:
-    """The label that a line begins with, as those of a conversation do with who speaks; empty without one."""
+    """The label that a line begins with, as those of a conversation do with the speaker; empty without
+    one."""
     found = _FACT.match(text)
     return found[0] if found and found[0][-1] == ":" else ""
 

@@ -120,6 +120,6 @@ def names_reader(text: str, *, you: AbstractSet[str] = ASKED) -> bool:
 
 
 def advises(text: str) -> bool:
-    """Whether a folded sentence bids the reader something that has nothing to do with a site: "Get a quote
+    """Whether a folded sentence tells the reader to do what has nothing to do with a site: "Get a quote
     from three insurers"."""
     return _ADVICE.match(text) is not None and _SITES.isdisjoint(letters(text))

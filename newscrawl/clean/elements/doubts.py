@@ -25,7 +25,7 @@ _SMALL = frozenset({"share", "ui", "nav", "newsletter", "subscription", "related
 _SENTENCES_OF = OFFERS | {"share"}
 """What is asked for in sentences, which without blanks look like a word each."""
 _BIDS = _SENTENCES_OF | {"ad", "ui"}
-"""What its reader is bid do, as that of a statement is."""
+"""Kinds whose lines tell the reader to do something, as statements do."""
 _STOPPED = re.compile(r"(?<!\.)\.$")
 _REVIEWED = re.compile(r"[£$€₹] ?\d|\d{2,4}pp\b|\. directed by")
 """What the heading of a review has, which names a writer too."""
@@ -81,7 +81,7 @@ class _Article:
         return any(longest_run(word) != word for word in words & self._spelled)
 
     def speaks_of(self, line: Element) -> bool:
-        """Whether they say what a line does, or speak to the reader where it is a sentence that bids him."""
+        """Whether they say what a line does, or speak to the reader where it is a sentence that does so."""
         if line.rule is not None and self._says(line.rule.spoken):
             return True
         bids = line.rule is not None and line.rule.kind != "disclaimer"

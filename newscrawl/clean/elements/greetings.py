@@ -1,7 +1,7 @@
 """Greetings: how a live report and a letter on the web begin and end, as whoever writes them does.
 
 "Good morning, and welcome to our live coverage", "That is all for today": the words are those with which a
-site speaks to who visits it, and offers its letter. A line that offers nothing is the article's.
+site speaks to its visitors, and offers its letter. A line that offers nothing is the article's.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Helplines: where help is to be had, as stories of suicide, abuse or illness say it at their end, and how
 to tell the police, as those of crimes do.
 
-Such a line bids the reader call, write or come, free and at any hour, in the very words of an offer. It is
+Such a line asks the reader to call, write or come, free and at any hour, in the very words of an offer. It is
 the article's, and of all its lines the one that must not be lost. It names who helps, or what one needs help
 in and a number to call; a site that helps with a subscription speaks of itself and of that.
 """

@@ -14,7 +14,7 @@ from newscrawl.clean.text.fold import EASTERN, Folded
 
 ENDED = re.compile(r"[.!;,][\"')\]]*$")
 _SIGNED = re.compile(r"[.!?。！？।॥။] ?[(（\[][^()（）\n]{1,30}[)）\]]\d{0,8}$")
-"""How the last sentence of a text may end, with who wrote it in brackets: "It rained. (PAP)"."""
+"""How the last sentence of a text may end, with its writer in brackets: "It rained. (PAP)"."""
 _UNSTOPPED = re.compile("[\u0e00-\u0eff]")
 """Thai and Lao, in which no stop ends a sentence: there any paragraph would be a headline."""
 _ENTRY = re.compile(r"\d{1,2} ?(?:[:.h]\d\d\b|[ap]\.?m\b)")

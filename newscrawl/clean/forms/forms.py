@@ -150,7 +150,7 @@ def _form(look: Look, line: Element) -> Rule | None:
 
 
 def _may_have_form(shape: str, start: int, end: int) -> bool:
-    """Whether a line without a word for who made it may have a form; quick."""
+    """Whether a line without a word for its maker may have a form; quick."""
     return (
         end - start > _LONGEST_PLAIN
         or shape[start] in _OPENED

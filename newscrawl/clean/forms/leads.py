@@ -19,7 +19,7 @@ _LOOK = (
     r"|(?:prze)?czytaj|zobacz|(?:pře)?čtěte|(?:pre)?čítajte|olvas\w+|citește|vezi|oku\w*|διαβάστε|δείτε"
     r"|читайте|смотрите|дивіться|pročitajte|baca|simak|lihat|xem|đọc|soma"
 )
-"""What a site bids its reader do with another story."""
+"""What a site tells its readers to do with another story."""
 _TOO = (
     r"also|more|next|auch|mehr|dazu|aussi|également|plus|tambi[eé]n|además|más|também|mais|ainda|anche|pure"
     r"|ook|meer|verder|också|även|mere?|også|myös|lisää|też|także|również|więcej|také|tiež|i|is|el|și|ayrıca"

@@ -26,7 +26,7 @@ _SIGNED_OFF = re.compile(
 )
 """Initials of who wrote and edited, perhaps behind the outlet or an agency: "sda/hm", "/এসএ/", "MGM"."""
 _ENDS = re.compile(r"(?<=[A-Z])[-–](?=[A-Z]{2,}$)|[©/]")
-"""What parts an agency that ends a text from who wrote it, or from another."""
+"""What parts an agency that ends a text from its writer, or from another."""
 _PARTING = frozenset("/©-–")
 _BETWEEN = re.compile(r"[/ ().]+")
 _NO_INITIALS = plain_words("and or he she his her yes no on off in out up to km h ou et und ja ac dc")

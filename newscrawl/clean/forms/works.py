@@ -21,7 +21,7 @@ _BELOW, _LONGEST = 3, 60
 
 
 def release_works(folded: Folded, elements: Sequence[Element]) -> None:
-    """Take the rule from lines that say whose a work is, from its title above and from who translated it."""
+    """Take the rule from lines that say whose a work is, from its title above and from its translator."""
     text = folded.text
     for at, element in enumerate(elements):
         if element.rule and _is_byline(element) and is_of_work(folded, elements, at):

@@ -29,7 +29,7 @@ from newscrawl.clean.text.fold import Folded
 
 _FEW, _SEVERAL = 5, 2
 """Words of a sentence that says too little to tell whose it is, and such sentences from which on an article
-bids its reader do something throughout."""
+tells its reader to do something throughout."""
 _BRIEF, _DOUBTFUL, _DOUBTED = 7, 2.2, 1.7
 """The scores below which a sentence of fewer than so many blanks, and any, may be anybody's that speaks of
 nothing that sites offer."""

@@ -44,9 +44,9 @@ _PARTS = re.compile(rf"[\"')\]\s\[(](?:(?<=[\[(])|(?<=[.!?…:;][\s\S]){_STOPPED
 @dataclass(slots=True, frozen=True)
 class Suspects:
     """The `plain` elements, which no rule knows, with their texts. Of these texts: those that read like a
-    widget (`likely`), that a template has not filled in (`unfilled`), that bid the reader something (`bids`),
-    and of the last those that are not surely the article's (`asks`). `asking` is what it adds to the score of
-    such, and `highest` the best score that any may have."""
+    widget (`likely`), that a template has not filled in (`unfilled`), that tell the reader to do something
+    (`bids`), and of the last those that are not surely the article's (`asks`). `asking` is what it adds to
+    the score of such, and `highest` the best score that any may have."""
 
     plain: list[tuple[Element, str]]
     unfilled: set[str]
@@ -57,7 +57,8 @@ class Suspects:
     highest: float
 
     def article_bids(self, scores: Mapping[str, float]) -> bool:
-        """Whether a sentence bids something and does not read like a widget: then the article bids itself."""
+        """Whether a sentence tells readers to do something and does not read like a widget: then so does the
+        article."""
         said = {text for text in self.bids if text[-1] in ".!"}  # without a stop it is a label, or a heading
         by_itself = (self.asks - self.likely) & said
         return bool(by_itself) or any(scores.get(text, NEVER) < AMONG for text in said)

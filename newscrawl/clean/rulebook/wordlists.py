@@ -1,8 +1,8 @@
 """Lists of words in a rules file: what a line speaks of, by language.
 
-A phrase states an order of words. What a site bids its readers has as many orders as sites; but such a line
-names a thing that only a site has (its newsletter, its channel) and says a word of what to do with it. The
-words of each are listed by language, as what is an order in one is an article in another.
+A phrase states an order of words. What a site tells its readers to do has as many orders as there are sites;
+but such a line names a thing that only a site has (its newsletter, its channel) and says a word of what to do
+with it. The words of each are listed by language, as what is an order in one is an article in another.
 """
 
 from __future__ import annotations

@@ -138,7 +138,7 @@ SELF = re.compile(
 """A word for the article, its author or its links; for a text with a blank before it, as all of these. What
 all begin with stands first: so a search passes over letters at once."""
 OF_HOUSE = re.compile(rf"\W(?:{HOUSE})(?!\w)")
-"""A word for who publishes, of whom articles speak as well: that it is not their view, nor theirs to answer
+"""A word for the publisher, of whom articles speak as well: that it is not their view, nor theirs to answer
 for, is a statement; what they printed first, altered or were advised is told."""
 HOUSE_STEMS = ("newspaper", "publisher", "reda", "réda")
 """One of these is in each such word."""

@@ -1,4 +1,4 @@
-"""The pieces of a page that are its article, as blocks: with the names around them, for who cleans them.
+"""The pieces of a page that are its article, as blocks: with the names around them, for the cleaning.
 
 What is bold and alone above a text is a sub-heading, and text that is parted by line breaks has a block for
 each part.

@@ -88,8 +88,8 @@ def _is_plain(piece: Piece) -> bool:
     return few and _COMMAS.isdisjoint(piece.text)
 
 
-def bids(said: str) -> bool:
-    """Whether a few words in small letters bid a reader sign in, register or pay."""
+def asks_to_sign_in(said: str) -> bool:
+    """Whether a few words in small letters ask a reader to sign in, register or pay."""
     return has_any(said, PAYERS) or any(language.doing.search(said) for language in LANGUAGES)
 
 
@@ -97,7 +97,7 @@ def offers(element: Element) -> bool:
     """Whether an element is a link or a button by which a reader signs in or pays."""
     if element.tag == "a" and _OFFER.search((element.get("href") or "").lower()):
         return True
-    return element.tag in ("a", "button") and bids(beginning(element, _LINKS, _LETTERS).lower())
+    return element.tag in ("a", "button") and asks_to_sign_in(beginning(element, _LINKS, _LETTERS).lower())
 
 
 def _asking_together(cut: Cut, near: Sequence[int]) -> list[int]:

@@ -13,7 +13,7 @@ from itertools import islice
 
 from newscrawl.extract.access.asked import asks_for_account
 from newscrawl.extract.access.walls import shows_wall
-from newscrawl.extract.body.behind import bids
+from newscrawl.extract.body.behind import asks_to_sign_in
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters
@@ -123,7 +123,7 @@ def _is_button(element: Element) -> bool:
     said = " ".join(_text(element).lower().split())
     if len(said) > _LETTERS or len(said.split()) > _BUTTON or not _MORE.search(said):
         return False
-    return not bids(said)
+    return not asks_to_sign_in(said)
 
 
 def _unfolds(element: Element) -> bool:

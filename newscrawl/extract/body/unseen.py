@@ -87,7 +87,7 @@ def _hidden(page: Page) -> set[Element]:
     meant = {words for words in {words for words, _ in named} if _FOR_SUBSCRIBERS.search(f" {words}")}
     found = {element for words, element in named if words in meant}
     found.update(page.by_tag["noscript"])  # a reader's browser runs scripts
-    if tier(page, []) != "metered":  # there a script shows the text to who has not read too many yet
+    if tier(page, []) != "metered":  # there a script shows the text to whoever has not read too many yet
         elements = page.outline.elements
         found.update(elements[place] for place in page.outline.doubted if _withheld(elements[place]))
         veiled = {*_by_sheet(page, Sheets(page.html)), *_blurred(page)}

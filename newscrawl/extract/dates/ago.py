@@ -1,6 +1,6 @@
 """Relative dates ("3 hours ago") that have the moment itself in an attribute.
 
-Scripts and servers show a moment so, and leave it in a `title` or in data beside it for who points there. The
+Scripts and servers show a moment so, and leave it in a `title` or in data beside it, shown on hover. The
 text alone is no date, as reading knows no clock. The attribute alone is not enough on an element that nothing
 names: a picture's or a link's title tells of any day.
 """

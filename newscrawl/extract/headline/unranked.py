@@ -53,7 +53,7 @@ def in_title(page: Page) -> Vote | None:
 
 
 def _drawn(page: Page, end: int) -> Vote | None:
-    """The picture of a headline: one that says all of the title to who cannot see it."""
+    """The picture of a headline: one that says all of the title to those who cannot see it."""
     for image in page.by_tag["img"][:_HEADINGS]:
         said = image.attrib.get("alt", "")
         if image.place < end and " " in said and letters(said) == letters(page.title):

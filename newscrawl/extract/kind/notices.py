@@ -1,4 +1,4 @@
-"""Whether a short page speaks to who visits it, in place of a story: it asks for consent to be followed, says
+"""Whether a short page speaks to its visitors, in place of a story: it asks for consent to be followed, says
 that it is not for this country or browser, that too much was asked of it, or that adverts have to be shown.
 
 Stories speak of such notices, too, and quote them. So one has to begin one of the first paragraphs, without a

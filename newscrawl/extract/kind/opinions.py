@@ -58,7 +58,7 @@ _READERS_OWN = re.compile(
     r"|letters?(?: to the editor)?|leserbriefe?|cartas?(?: al director)?|lettre ouverte|open letter"
     r"|offener brief|leserbrev|læserbrev|lezersbrief|ingezonden"
 )
-"""What stands before a headline, and in no folder, for who writes to a paper or is its guest."""
+"""What stands before a headline, and in no folder, for whoever writes to a paper or is its guest."""
 _LABEL = re.compile(r"(.{3,30}?)\s?[:|–—]\s")
 _MARKS, _LABEL_LETTERS = frozenset(":|–—"), 34
 _ARTICLES = plain_words("a an the ein eine un une una um uma en et ett o")

@@ -47,7 +47,7 @@ class Outline:
     readers, and `plain` the names of those that RDFa, or what is there for tests, calls something but for
     that, all by place. `parts` is what the latter calls them. `doubted`
     are the places of elements that may be seen by some readers only: whose attributes speak of access or are
-    for who searches, or whose own style hides what overflows or blurs what they hold.
+    for whoever searches, or whose own style hides what overflows or blurs what they hold.
     """
 
     def __init__(self, root: Element) -> None:

@@ -143,8 +143,8 @@ def _fuller(
 ) -> Credits:
     """The lone person of JSON-LD, unless the byline at the heading or in the text names others beside them.
 
-    A first name alone takes the last name that the page shows, or gives way to who is shown by a full name;
-    what may be the name of an account does so to a line without a mark as well.
+    A first name alone takes the last name that the page shows, or gives way to whoever is shown by a full
+    name; what may be the name of an account does so to a line without a mark as well.
     """
     lone = " " not in author.name and author.name.isascii()
     in_marks = _unique(marked_authors(page, heading, FAR if lone else _AT_HEADING, known=author.name), site)

@@ -34,7 +34,7 @@ _NAMED_PLACE = re.compile(
 _LENGTH = re.compile(r"[\W\d]*(?:\d:\d\d\W*[a-z]{1,4}\W*)?", re.IGNORECASE)
 """How long a video or a sound is, or its day, which stand where others have a credit."""
 _BY = re.compile(rf"(?:^|\s)(?:{BYS})\s?\0|\0(?:{BYS})\s", re.IGNORECASE)
-"""What leads to who wrote a text, before a name or in front of it: figures on others have bylines."""
+"""What leads to the writer of a text, before a name or in front of it: figures on others have bylines."""
 _LONGEST, _BEFORE = 120, 8
 """Letters of a credit, and before it in which that is looked for."""
 _YEAR = re.compile(r"\W*(?:1[89]|20)\d\d\W*")

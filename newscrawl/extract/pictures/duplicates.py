@@ -1,6 +1,6 @@
 """Duplicates among a page's pictures, of which one is kept with what all of them say.
 
-Its data name a picture, its text shows it, in several sizes, and a text in its place is read out to who
+Its data name a picture, its text shows it, in several sizes, and a text in its place is read out to those who
 cannot see it. One has the largest size, another the caption or the credit: what all of them say is put
 together.
 """

@@ -72,6 +72,6 @@ def _is_open(page: Page, image: Element, head: Element) -> bool:
 
 
 def _is_of_writer(box: Element) -> bool:
-    """Whether what a picture stands in is little more than a link to who wrote."""
+    """Whether what a picture stands in is little more than a link to the writer."""
     inside = box.among[box.place + 1 : box.end] if box.end - box.place <= _PARTS else []
     return any(part.tag == "a" and is_profile(part) for part in inside)

@@ -122,7 +122,7 @@ def properties(element: Element) -> list[str]:
 
 
 def _shown(page: Page) -> Iterator[list[str]]:
-    """The links of the first element that is named for breadcrumbs, or called so to who cannot see it, and
+    """The links of the first element that is named for breadcrumbs, or called so for screen readers, and
     holds nothing else, as a search or the menus of the steps."""
     named = [one for words, one in page.named("crumb", _PATH) if "crumb" in words or _PATH in words.split()]
     called = [nav for nav in page.by_tag["nav"] if "crumb" in nav.attrib.get("aria-label", "").lower()]

@@ -25,7 +25,7 @@ _SECTION = (
     "dcterms.subject", "category", "subsection",
 )  # fmt: skip
 _WRITERS, _OF_PAPERS = ("author", "article:author"), "prism.section"
-"""Meta elements for who wrote, and that which says what part of a paper a text is of, mostly its widest."""
+"""Meta elements for the writer, and that which says what part of a paper a text is of, mostly its widest."""
 _SURE = "articlesection"
 _MARKS = frozenset((_SURE, "genre"))
 """What microdata calls a section, and a kind of text, which may say as much ("News")."""

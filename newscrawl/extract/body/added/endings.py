@@ -29,7 +29,7 @@ _HEADING = 12
 
 
 def with_whole_quotations(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` with who is quoted below each quotation, and with the rest of each short one of which something
+    """`kept` with the speaker below each quotation, and with the rest of each short one of which something
     is kept."""
     if not kept or "blockquote" not in cut.boxes[0].element.among.by_tag:
         return kept

@@ -18,7 +18,7 @@ _WORDS, _QUOTED, _MOST, _HEAD = 12, 4, 3, 120
 """Words of a sentence and of a quotation at the least, pieces at the most, and characters that tell an
 invitation."""
 _SIGNED, _SEVERAL = 2, 2
-"""Pieces of a quotation with who said it, and chapters of a text at the least."""
+"""Pieces of a quotation with its speaker, and chapters of a text at the least."""
 
 
 def with_last_pieces(cut: Cut, kept: list[int]) -> list[int]:
@@ -64,7 +64,7 @@ def _chapter(cut: Cut, kept: list[int]) -> range:
 
 
 def _quotation(cut: Cut, last: int) -> range:
-    """The quotation with who said it right below the last piece, beside it or in a box made as its own is."""
+    """The quotation with its speaker right below the last piece, beside it or in a box made as its own is."""
     at = last + 1
     if cut.pieces[at].type != "quote":
         return range(0)

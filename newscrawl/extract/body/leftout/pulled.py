@@ -1,6 +1,6 @@
 """Pull quotes: sentences of the text that are set once more in large letters, and are no part of it.
 
-Such a quotation stands in a box of its own, perhaps with who said it, and what it says stands once more in a
+Such a quotation stands in a box of its own, perhaps with its speaker, and what it says stands once more in a
 paragraph, word for word but for its marks; in a box that is named for it, nearly so. A box is such that is
 made otherwise than the paragraphs above and below it, which are made alike. A quotation that the text has
 nowhere else is a part of it. So does what some pages set above their text, or cut off below it, to tell in

@@ -30,7 +30,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _PARTS = 4
-"""Elements from that of a day to one that shows its time to who points at it."""
+"""Elements from that of a day to one that shows its time on hover."""
 _SHORTEST_TIME, _LONGEST_TIME, _MARKS = 4, 24, frozenset("|·•-–—,/")
 _LENGTH = re.compile(r"durat|length|play|read|audio|video|live|minute", re.IGNORECASE)
 """What is named so tells how long something is, or when something else was."""
@@ -78,7 +78,7 @@ def _in_one_line(box: Element) -> str:
 
 def with_clock(when: When, element: Element) -> When:
     """A day that `element` tells, with the time that its `datetime` has with the same day, whatever its tag,
-    that it or its link shows to who points at it (`title`), or that is all of what stands right behind it or
+    that it or its link shows on hover (`title`), or that is all of what stands right behind it or
     of the element behind, before or in it, or of a sign there."""
     elements, place = element.among, element.place
     if (stated := element.attrib.get("datetime")) and (moment := parse(stated)) and moment.time:

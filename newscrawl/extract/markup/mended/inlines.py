@@ -63,7 +63,7 @@ def _is_term(button: Element, line: Element) -> bool:
 
 
 def _behind(button: Element) -> str:
-    """The text behind a button, past what it shows to who points at it."""
+    """The text behind a button, past what it shows on hover."""
     tip = button.getnext()
     past = tip is not None and not (button.tail or "").strip() and tip.attrib.get("role") == "tooltip"
     return (tip.tail if past and tip is not None else button.tail) or ""

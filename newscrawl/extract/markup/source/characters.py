@@ -5,7 +5,7 @@ Windows-1252. The page is in UTF-8 and says so, and each accent is two letters. 
 doubt, as hardly any such letters stand beside each other in a language.
 
 Where a word may be parted (soft hyphens, blanks without width) and in which direction it is read says nothing
-of what is written, but a name with such a mark in it, or a date, is none for who looks for one.
+of what is written, but a name with such a mark in it, or a date, is none for whoever looks for one.
 """
 
 from __future__ import annotations

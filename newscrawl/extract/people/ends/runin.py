@@ -68,13 +68,13 @@ _CHINESE_LABEL = re.compile(
     r"^(?:文[/／、]?[图圖]|[图圖][/／、]?文|文字?|作者|撰文|撰稿人?|[执執][笔筆]人?|供稿|通[讯訊][员員])\s?[/／:：|｜]?\s*"
     r"|[/／](?:文|[图圖]文|文[图圖])$"
 )
-"""What stands with who wrote in brackets behind a Chinese text."""
+"""What stands with the writer in brackets behind a Chinese text."""
 _KANA = re.compile("[\u3040-\u30ff]")
 _CHINESE_PARTED = re.compile(r"[\s、，,]+")
 _PARTED = re.compile(r"[ ·,]+")
 _FILED = re.compile(r"([^/(\n]{5,60}?)\s?/\s?[^/(\n]{2,40}?,?\s?\(([^()\n]{2,10})\)\s?[-–—]")
 _OF_AGENCY = re.compile(r"[。.」”]\s?\([cC]\)\s?([A-Z][A-Za-z]{1,9})/([^/()\n]{5,60})$")
-"""An agency's notice of copyright right behind the last sentence, with who wrote behind a stroke."""
+"""An agency's notice of copyright right behind the last sentence, with the writer behind a stroke."""
 _DATED = re.compile(r"[.!?“»\"]\s\(([^()\d]{5,80}), \d{1,2}\.\s?\d{1,2}\.\s?20\d\d\)$")
 """Who wrote, perhaps for which paper, and when, as Austrian papers have it behind the last sentence."""
 _SEVERAL = re.compile(r"\s?-\s?|,\s")

@@ -63,7 +63,7 @@ _BIDS = (
     "|Deixe|Deixar|Sem|Geef|Reageer|Plaats|Dodaj|Zostaw|Napisz|Brak|Lämna|Skriv|Kommentera|Legg|Napsat|Přidat|Lasă"
     "|Niciun|Bir|Yorum|Оставить|Добавить|Комментариев|Додати|Залишити|Szólj"
 )
-"""How the line of an entry bids its readers to comment, or says that none has, right behind who wrote it."""
+"""How the line of an entry asks its readers to comment, or says that none has, right behind who wrote it."""
 _BY_LATER = re.compile(
     rf"\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{{2,4}})?,?\s+(?i:{by_letter(BYS)})(?:\s?:)?\s+(?=[^\W\d_])(.{{3,60}}?)"
     rf"(?:\s+(?i:in|under|unter|en|dans|em|w))?\s*(?:$|\s[|·•–—]|\s\d{{1,4}}\s[^\W\d_]|\s(?:{_BIDS})\s[^\W\d_]{{1,12}})"

@@ -1,4 +1,4 @@
-"""Texts whose parts are signed: letters to the editor, each with who wrote it below.
+"""Texts whose parts are signed: letters to the editor, each with its writer below.
 
 None of those people wrote the page. A line that is a name, perhaps with where somebody lives, stands below
 the prose of each part; below somebody's words in marks it tells who said them.

@@ -34,7 +34,7 @@ _STYLED = re.compile(
 _WORK = re.compile(
     r"\svon\s(?=[^\W\d_a-zß-ÿ])|^(?:Das|Die)\s(?:Interview|Gespräch|Fragen)\s(?:führ|stell)ten?\s"
 )
-"""What leads in German from a text, whose kinds no list of words has, to who wrote it, or who asked."""
+"""What leads in German from a text, whose kinds no list of words has, to its writer or interviewer."""
 _TWO = re.compile(r"\s(?:und|&)\s|,\s")
 _JOINED = re.compile(rf",\s|\s/\s|\s(?:{ANDS})\s")
 """What stands between those who asked together, and between several names."""

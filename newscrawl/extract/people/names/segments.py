@@ -135,7 +135,7 @@ def _segments(text: str) -> list[str]:
 
 
 def _apart(text: str) -> list[str]:
-    """A line at where it goes over from who wrote, whom it has named by then, to who did something else."""
+    """A line at where it goes over from the writer, whom it has named by then, to somebody else."""
     words = lowered(text).replace(":", " ").split() if text.count(" ") >= _FEWEST else ()
     if WORKS.isdisjoint(words):
         return [text]

@@ -34,7 +34,7 @@ _IN = {
     "bg": "в", "cs": "v", "da": "i", "hr": "u", "nb": "i", "nn": "i", "no": "i", "pl": "w", "ru": "в",
     "sk": "v", "sl": "v", "sv": "i", "uk": "в",
 }  # fmt: skip
-"""What leads from who wrote to the topic, or to a place."""
+"""What leads from the writer to the topic, or to a place."""
 _HEBREW = r"[א-ת'\"-]+"
 _HEBREW_AND = re.compile(
     rf"(?:^|(?<=,\s)|(?<=מאת\s)|(?<=מאת:\s))({_HEBREW}\s{_HEBREW})\sו(?=[א-ת]{_HEBREW}\s{_HEBREW}\s*(?:$|[,|]))"

@@ -57,7 +57,7 @@ _OF = frozenset(("de", "del", "di", "da", "do", "dos", "das", "en", "em", "in", 
 
 
 def is_post(words: Sequence[str]) -> bool:
-    """Whether some words, in small letters, end as posts do, or begin with who holds one and "of"."""
+    """Whether some words, in small letters, end as posts do, or begin with the holder of one and "of"."""
     if not words:
         return False
     if words[0] in _HOLDERS and len(words) > _PAIR and words[1] in _OF:

@@ -82,7 +82,8 @@ def _may_be_text(cut: Cut, at: int) -> bool:
 
 
 def _without_invitations(cut: Cut, likely: list[int], kept: Sequence[int]) -> list[int]:
-    """Those of some pieces that are long, or bid the reader nothing but what the text itself speaks of."""
+    """Those of some pieces that are long, or tell the reader to do nothing but what the text itself speaks
+    of."""
     pieces = cut.pieces
     heads = {at: pieces[at].text[:_HEAD].lower() for at in likely if pieces[at].words < _SHORT}
     bids = {at: {*wordings_in(head)} for at, head in heads.items() if invites_reader(head)}

@@ -62,7 +62,7 @@ def is_kept(
     signs: Container[tuple[str, str]] = (),
 ) -> bool:
     """Whether what stands below the heading of a part is kept, but for links, labels ("Share") and what is
-    made as `signs` are, and above it for who wrote it and when; or most of it is, and its ends are."""
+    made as `signs` are, and above it for its writer and day; or most of it is, and its ends are."""
     ends_known = at + 1 in known and box.end - 1 in known
     if ends_known and cut.pieces[at].type == "heading" and _is_most(cut, box, at, known):
         return True

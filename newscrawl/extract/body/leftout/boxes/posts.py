@@ -150,7 +150,7 @@ def _homes(cut: Cut, posts: Sequence[Box], home: _Way) -> Iterator[Box]:
 
 
 def _is_signed(cut: Cut, beside: Iterable[int]) -> bool:
-    """Whether what stands in a post beside its text may say when it was written, and leads to who did."""
+    """Whether what stands in a post beside its text may say when it was written, and leads to the writer."""
     pieces = map(cut.pieces.__getitem__, beside)
     lines = [piece for piece in pieces if piece.type != "heading" and piece.words <= _SIGN_WORDS]
     return any(piece.linked for piece in lines) and any(any(map(str.isdigit, piece.text)) for piece in lines)

@@ -77,7 +77,7 @@ def without_lines(cut: Cut, kept: Sequence[int], around: Collection[Box], names:
 
 
 def _without_speakers(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
-    """Some boxes without those, named for who wrote a text, in which several speakers are named in turn: each
+    """Some boxes without those, named for a writer, in which several speakers are named in turn: each
     another one, with what was said between."""
     alike = defaultdict[str, list[Box]](list)
     for box in boxes:
@@ -115,7 +115,7 @@ def _is_line(name: str) -> bool:
 
 
 def _is_labelled(box: Box) -> bool:
-    """Whether a region is called a byline to who has the page read out: its names may be hashes."""
+    """Whether a region is called a byline to screen readers: its names may be hashes."""
     return "byline" in box.element.attrib.get("aria-labelledby", "")
 
 
