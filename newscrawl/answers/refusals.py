@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from scrapy.exceptions import IgnoreRequest
 
-from newscrawl.extract.kind.walls import wall_of
+from newscrawl.extract.kind.botwalls import wall_of
 
 REFUSALS = {
     401: "401", 402: "402 payment required", 403: "403", 407: "407", 429: "429 too many requests",

@@ -19,10 +19,10 @@ from newscrawl.answers.stories import have_nothing_in_common
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
 from newscrawl.archive.changes.decide import normalise
+from newscrawl.extract.kind.botwalls import visible
 from newscrawl.extract.kind.faults import says_taken_away
 from newscrawl.extract.kind.filekinds import NO_PAGE
 from newscrawl.extract.kind.reasons import DRAWN, EMPTY, NO_TEXT, SAYS
-from newscrawl.extract.kind.walls import visible
 from newscrawl.items import Article
 from newscrawl.known.boundless import BOUNDLESS
 from newscrawl.road import NO_HEADLINE, NO_WORDS

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.extract.access.claims import claim, locked_parts, tier
-from newscrawl.extract.access.walls import by_layout, wall_in, withholds
+from newscrawl.extract.access.paywalls import by_layout, wall_in, withholds
 from newscrawl.extract.body.body import Body
 from newscrawl.extract.body.jsontext import json_body
 from newscrawl.extract.body.withheld import words_withheld

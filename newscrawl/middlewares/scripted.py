@@ -14,7 +14,7 @@ from scrapy.downloadermiddlewares.redirect import BaseRedirectMiddleware
 from scrapy.http import HtmlResponse, Response
 
 from newscrawl.discover.addresses.urls import tidy
-from newscrawl.extract.kind.walls import visible
+from newscrawl.extract.kind.botwalls import visible
 from newscrawl.lean.onward import lead_on
 
 _LONGEST = 4096

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from newscrawl.extract.access.claims import claims_free, claims_locked
-from newscrawl.extract.access.walls import shows_wall, wall_asks
+from newscrawl.extract.access.paywalls import shows_wall, wall_asks
 from newscrawl.extract.body.added.below import with_what_is_below
 from newscrawl.extract.body.added.lists.ingredients import speaks_of_them
 from newscrawl.extract.body.asblocks import blocks_of

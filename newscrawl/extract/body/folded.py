@@ -12,7 +12,7 @@ import re
 from itertools import islice
 
 from newscrawl.extract.access.asked import asks_for_account
-from newscrawl.extract.access.walls import shows_wall
+from newscrawl.extract.access.paywalls import shows_wall
 from newscrawl.extract.body.behind import asks_to_sign_in
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.markup.element import Element

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from newscrawl.extract.access.claims import claims_free
-from newscrawl.extract.access.walls import shows_wall
+from newscrawl.extract.access.paywalls import shows_wall
 from newscrawl.extract.body.contentbox import own_box
 from newscrawl.extract.body.folded import show_folded
 from newscrawl.extract.layout import Layout

@@ -14,7 +14,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from newscrawl.extract.access.claims import claims_locked, locked_parts, tier
-from newscrawl.extract.access.walls import shows_wall
+from newscrawl.extract.access.paywalls import shows_wall
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.sheets import Sheets
 from newscrawl.extract.markup.text import beginning

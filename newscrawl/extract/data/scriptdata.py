@@ -16,7 +16,7 @@ from itertools import islice
 from typing import TypeAlias
 from urllib.parse import unquote
 
-from newscrawl.extract.data.pooled import unpooled
+from newscrawl.extract.data.flattened import unflattened
 
 Data: TypeAlias = "str | list[Data] | dict[str, Data]"
 
@@ -99,9 +99,9 @@ def script_texts(source: bytes, *, wrapped: bool = False) -> Iterator[str]:
             text = _QUOTED.sub(lambda quoted: text_of(_MARK.sub(_marked, quoted[1])), text)
         if parts := _STREAMED.findall(text) if "enqueue(" in text else ():
             streamed += [text_of(part[1:-1]) for part in parts]
-        elif (said := unpooled(text)) is not own or not wrapped:
+        elif (said := unflattened(text)) is not own or not wrapped:
             yield said
-    yield from map(unpooled, "".join(streamed).splitlines())
+    yield from map(unflattened, "".join(streamed).splitlines())
     for found in islice(_ATTRIBUTE.finditer(source), _MOST_SCRIPTS):
         yield html.unescape(found[1].decode("utf-8", "replace"))
 

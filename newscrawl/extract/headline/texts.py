@@ -11,7 +11,7 @@ from newscrawl.extract.headline.easterntitles import is_no_headline
 from newscrawl.extract.headline.seams import with_colon, without_day
 from newscrawl.extract.headline.titles import MAX_TITLE, cut_site, is_site, title_parts
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.readout import seen_lines
+from newscrawl.extract.markup.screenreaders import seen_lines
 from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page

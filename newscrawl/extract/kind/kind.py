@@ -8,6 +8,7 @@ from itertools import filterfalse
 
 from newscrawl.extract.body.script import drawn_by_script
 from newscrawl.extract.data.jsonld import ARTICLE_TYPES, Node, types
+from newscrawl.extract.kind.botwalls import MOST_WORDS, wall_of
 from newscrawl.extract.kind.contact import why_door
 from newscrawl.extract.kind.doors import asks_password
 from newscrawl.extract.kind.faults import fault_in, told_fault
@@ -22,7 +23,6 @@ from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import other_template
 from newscrawl.extract.kind.unnamed import ENOUGH, is_dated, why_undated, why_unnamed
 from newscrawl.extract.kind.unsaid import is_picture
-from newscrawl.extract.kind.walls import MOST_WORDS, wall_of
 from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold

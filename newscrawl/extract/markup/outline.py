@@ -15,7 +15,7 @@ from newscrawl.extract.cachedproperty import cached_property
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.names import BETWEEN
 from newscrawl.extract.markup.rdfa import PROPERTIES, own_properties
-from newscrawl.extract.markup.readout import READ_OUT, READ_OUT_STEMS, is_initial, shown_for
+from newscrawl.extract.markup.screenreaders import READ_OUT, READ_OUT_STEMS, is_initial, shown_for
 from newscrawl.extract.markup.testnames import TELLING, names_part, own_parts
 
 _ROLE, _PART, _STYLE, _HIDDEN, _GRANTED, _PROPERTY, _TYPE = range(7)

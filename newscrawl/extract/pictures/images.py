@@ -31,7 +31,7 @@ from newscrawl.extract.pictures.captions import (
 from newscrawl.extract.pictures.credited import credit_right_below, credited_below, only_line, told_in_data
 from newscrawl.extract.pictures.creditsapart import bare, with_credit_apart
 from newscrawl.extract.pictures.duplicates import each_once
-from newscrawl.extract.pictures.emblems import is_emblem, is_shown_as_sign, stands_in
+from newscrawl.extract.pictures.logos import is_logo, is_shown_as_sign, stands_in
 from newscrawl.extract.pictures.lone import lone_pictures, pictures_over_small_print
 from newscrawl.extract.pictures.opening import opening_pictures
 from newscrawl.extract.pictures.renditions import picture_key
@@ -62,7 +62,7 @@ def read_images(
     elsewhere = SaidElsewhere(page, headline, site, names)
     stated = list(stated_images(page, nodes, elsewhere))
     urls = dict.fromkeys([image.url for image in stated])  # mostly one, in several places
-    signs = [url for url in urls if is_emblem(url, site) or is_shown_as_sign(page, url)]
+    signs = [url for url in urls if is_logo(url, site) or is_shown_as_sign(page, url)]
     stated = [image for image in stated if image.url not in signs] if signs else stated
     told = {image.url for image in stated}
     larger: dict[str, str] = {}
@@ -70,7 +70,7 @@ def read_images(
     shown = [
         image
         for image in _figures(page, root, elsewhere, named, larger)
-        if (image.caption or image.url in told or not is_emblem(image.url, site))
+        if (image.caption or image.url in told or not is_logo(image.url, site))
         and not is_portrait(image.url, image.caption, names)
     ]
     found = each_once([*stated[:1], *shown, *stated[1:]], elsewhere.alts)
@@ -93,7 +93,7 @@ def _on_top(
     """The picture between heading and text, of a page that states none and shows none in its text."""
     for image in opening_pictures(page, root) if root is not None else ():
         url = source_of(image, page.base)
-        if url and not is_emblem(url, site) and not is_portrait(url, image.get("alt"), writers):
+        if url and not is_logo(url, site) and not is_portrait(url, image.get("alt"), writers):
             return [_shown(page, image, url, credited_below(image), elsewhere)]
     return []
 

@@ -9,7 +9,7 @@ from operator import itemgetter
 
 from newscrawl.extract.markup.addresses import PICTURE, web_address
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.pictures.emblems import stands_in
+from newscrawl.extract.pictures.logos import stands_in
 
 _SHOT = re.compile(r"\.(?:jpe?g|webp|avif)(?:$|[?#])", re.IGNORECASE)
 """What a photograph is kept in: where an attribute that is not known says it, signs lie, too."""

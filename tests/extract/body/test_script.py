@@ -12,7 +12,7 @@ from newscrawl.extract import read
 from newscrawl.extract.body.body import Body, read_body
 from newscrawl.extract.data.scriptdata import parse, text_of
 from newscrawl.extract.page import Page
-from tests.extract.data.test_pooled import pooled
+from tests.extract.data.test_flattened import flattened
 
 HEADLINE = "The county will rebuild the old pier at Northbeach"
 TEXT = [
@@ -195,9 +195,9 @@ WRAPS: dict[str, Callable[[Any], str]] = {
     "as it is": script,
     "an attribute": lambda data: f'<div data-page="{escape(json.dumps(data))}"></div>',
     "an address": lambda data: f"<script>x(decodeURIComponent('{quote(json.dumps(data))}'))</script>",
-    "one list": lambda data: f"<script type='application/json'>{json.dumps(pooled(data))}</script>",
+    "one list": lambda data: f"<script type='application/json'>{json.dumps(flattened(data))}</script>",
     "a stream": lambda data: "".join(
-        f"<script>c.enqueue({json.dumps(part)});</script>" for part in halves(json.dumps(pooled(data)))
+        f"<script>c.enqueue({json.dumps(part)});</script>" for part in halves(json.dumps(flattened(data)))
     ),
 }
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.extract import extract, read
-from newscrawl.extract.kind.walls import LARGEST, MOST_TEXT, wall_of
+from newscrawl.extract.kind.botwalls import LARGEST, MOST_TEXT, wall_of
 
 PROSE = "The council met on Monday and put the vote on the bridge off until the spring. " * 30
 SCRIPTS = (

@@ -19,7 +19,7 @@ _LOOKED_AT = 50
 """Parts that are looked at to tell whether a list is one of those."""
 
 
-def unpooled(text: str) -> str:
+def unflattened(text: str) -> str:
     """JSON as it would be without the list; any other text as it is."""
     if text.lstrip()[:1] != "[":
         return text
@@ -27,12 +27,12 @@ def unpooled(text: str) -> str:
         parts = json.loads(text)
     except (ValueError, RecursionError):
         return text
-    if not isinstance(parts, list) or not _is_pool(parts):
+    if not isinstance(parts, list) or not _is_flattened(parts):
         return text
-    return json.dumps(_Pool(parts, len(text)).at(0), ensure_ascii=False)
+    return json.dumps(_Parts(parts, len(text)).at(0), ensure_ascii=False)
 
 
-def _is_pool(parts: list[Any]) -> bool:
+def _is_flattened(parts: list[Any]) -> bool:
     """Whether the objects and lists in a list hold nothing but places, and the first part is one of them."""
     holders = [part for part in parts[:_LOOKED_AT] if isinstance(part, dict | list)]
     if not holders or holders[0] is not parts[0] or len(holders) == len(parts):
@@ -47,7 +47,7 @@ def _places(part: dict[str, Any] | list[Any]) -> list[Any]:
     return [] if part and isinstance(part[0], str) else part
 
 
-class _Pool:
+class _Parts:
     def __init__(self, parts: list[Any], size: int) -> None:
         self.parts = parts
         self.left = min(_MOST, _TIMES * size)

@@ -84,8 +84,9 @@ _LETTERS, _SMALL = 3, 256
 """Fewer letters are a size, an edition or initials; and how wide a small square is."""
 
 
-def is_emblem(url: str, site: Collection[str]) -> bool:
-    """Whether an address is that of no such picture; `site` are the site's names, as bare letters."""
+def is_logo(url: str, site: Collection[str]) -> bool:
+    """Whether an address is that of a logo, a sign or a placeholder; `site` are the site's names, as bare
+    letters."""
     path, query = _parts(url)
     folder, _, name = path.rpartition("/")
     if not folder and not name:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.access.walls import shows_wall, wall_in, withholds
+from newscrawl.extract.access.paywalls import shows_wall, wall_in, withholds
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.page import Page
 from tests.extract.facts import json_ld

@@ -3,8 +3,8 @@
 import pytest
 
 from newscrawl.extract.page import Page
-from newscrawl.extract.pictures.emblems import is_emblem
 from newscrawl.extract.pictures.images import read_images
+from newscrawl.extract.pictures.logos import is_logo
 
 SITE = {"harbourpost", "harbourpostexample", "theharbourpost"}
 
@@ -62,7 +62,7 @@ SITE = {"harbourpost", "harbourpostexample", "theharbourpost"}
     ],
 )
 def test_signs_of_the_site_and_what_stands_for_a_picture(path: str) -> None:
-    assert is_emblem(f"https://www.harbourpost.example{path}", SITE)
+    assert is_logo(f"https://www.harbourpost.example{path}", SITE)
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_signs_of_the_site_and_what_stands_for_a_picture(path: str) -> None:
     ],
 )
 def test_pictures_of_articles(url: str) -> None:
-    assert not is_emblem(url, SITE)
+    assert not is_logo(url, SITE)
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_pictures_of_articles(url: str) -> None:
     ],
 )
 def test_the_portrait_of_an_account_is_none(url: str) -> None:
-    assert is_emblem(url, SITE)
+    assert is_logo(url, SITE)
 
 
 def test_an_article_has_no_sign_of_its_site_for_a_picture_but_what_has_a_caption() -> None:
