@@ -3,8 +3,8 @@
 Three look here, each as sure as what else it knows lets it be. `discover.addresses.likeness`, which has an
 address alone, takes shelves and searches for no articles whatever else stands there, and an archive for less
 of one. `extract.kind.shelves`, which has the page, takes the end of an address that names a shelf, or a year
-of an archive, for a list unless the page tells its day. To `extract.kind.unsaid` any of these names is a
-sign, wherever it stands, with which all others of the page must agree.
+of an archive, for a list unless the page tells its day. To `extract.kind.unnamedsigns` any of these names is
+a sign, wherever it stands, with which all others of the page must agree.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import pytest
 
 from newscrawl.discover.addresses.likeness import NEVER, looks_like_article
 from newscrawl.extract.kind.templates import LISTED
-from newscrawl.extract.kind.unsaid import is_listing
+from newscrawl.extract.kind.unnamedsigns import is_listing
 from newscrawl.extract.record import read
 from newscrawl.known.listnames import ARCHIVES, RESEARCH_TOO, SEARCHES, SHELVES
 

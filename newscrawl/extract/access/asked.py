@@ -11,8 +11,8 @@ import re
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from newscrawl.extract.access.forwhom import MEMBERS, PAYERS, is_for
 from newscrawl.extract.access.leftunread import LEFT_STEMS, tells_what_is_left
+from newscrawl.extract.access.subscribersonly import MEMBERS, PAYERS, is_for
 from newscrawl.known.sought import Sought
 
 _LONGEST = 240

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 
 from newscrawl.extract.access.asked import LANGUAGES, asks_for_account
-from newscrawl.extract.access.forwhom import PAYERS, speaks_of_others
+from newscrawl.extract.access.subscribersonly import PAYERS, speaks_of_others
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.markup.element import Element

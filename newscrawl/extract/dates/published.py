@@ -14,7 +14,7 @@ from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.inaddress import from_title, from_url
 from newscrawl.extract.dates.likeliest import SURE, first_of, is_long_before, is_settled, most_likely
 from newscrawl.extract.dates.lines.datelines import dateline_dates
-from newscrawl.extract.dates.lines.footed import with_time_below
+from newscrawl.extract.dates.lines.entryfooters import with_time_below
 from newscrawl.extract.dates.lines.lines import visible_dates
 from newscrawl.extract.dates.lines.publishedlines import published_anywhere
 from newscrawl.extract.dates.localclock import (

@@ -22,7 +22,7 @@ from newscrawl.extract.kind.shelves import why_shelf
 from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import other_template
 from newscrawl.extract.kind.unnamed import ENOUGH, is_dated, why_undated, why_unnamed
-from newscrawl.extract.kind.unsaid import is_picture
+from newscrawl.extract.kind.unnamedsigns import is_picture
 from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold

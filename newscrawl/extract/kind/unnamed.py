@@ -22,7 +22,13 @@ from newscrawl.extract.kind.reasons import FRONT, NO_TEXT
 from newscrawl.extract.kind.shelves import DAYS_STATED
 from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import LISTED, is_story_template
-from newscrawl.extract.kind.unsaid import is_beside_stories, is_listing, shows_day, tell_nothing, thing_shown
+from newscrawl.extract.kind.unnamedsigns import (
+    is_beside_stories,
+    is_listing,
+    shows_day,
+    tell_nothing,
+    thing_shown,
+)
 from newscrawl.extract.markup.addresses import is_root
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.page import Page

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newscrawl.extract.dates.labels import has_label, is_of_other
-from newscrawl.extract.dates.lines.lives import tells_life
+from newscrawl.extract.dates.lines.lifespans import tells_life
 from newscrawl.extract.dates.moments.when import When, read
 from newscrawl.extract.dates.sentences import ends_sentence
 from newscrawl.extract.markup.element import Element

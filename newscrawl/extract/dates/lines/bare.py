@@ -19,8 +19,8 @@ from newscrawl.extract.dates.labels import (
     words_before,
 )
 from newscrawl.extract.dates.lines.agendas import is_in_agenda
+from newscrawl.extract.dates.lines.lifespans import is_life, tells_life
 from newscrawl.extract.dates.lines.linenames import is_of_event
-from newscrawl.extract.dates.lines.lives import is_life, tells_life
 from newscrawl.extract.dates.lines.owntexts import may_tell, own_texts
 from newscrawl.extract.dates.lines.places import Places
 from newscrawl.extract.dates.lines.stacked import is_number_of_day, stacked, with_clock

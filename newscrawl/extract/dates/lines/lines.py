@@ -18,8 +18,8 @@ from newscrawl.extract.dates.labels import (
     words_before,
 )
 from newscrawl.extract.dates.lines.bare import BESIDE, FAR, bare_dates, right_after
+from newscrawl.extract.dates.lines.lifespans import tells_life
 from newscrawl.extract.dates.lines.linenames import NAMED_CHANGED, NAMED_DATE, is_of_event
-from newscrawl.extract.dates.lines.lives import tells_life
 from newscrawl.extract.dates.lines.places import Places
 from newscrawl.extract.dates.lines.seen import APART, Seen
 from newscrawl.extract.dates.lines.stacked import with_clock

@@ -10,7 +10,7 @@ from itertools import islice
 
 from newscrawl.extract.dates.ago import tells_ago
 from newscrawl.extract.dates.labels import has_label
-from newscrawl.extract.dates.lines.lives import tells_life
+from newscrawl.extract.dates.lines.lifespans import tells_life
 from newscrawl.extract.dates.moments.when import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.tags import HEADINGS

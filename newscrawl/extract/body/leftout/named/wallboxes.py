@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from newscrawl.extract.access.asked import asks_for_account
-from newscrawl.extract.access.forwhom import PAYERS
 from newscrawl.extract.access.paywalls import WALL
+from newscrawl.extract.access.subscribersonly import PAYERS
 from newscrawl.extract.body.behind import offers
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.left import is_sentence, words_of
