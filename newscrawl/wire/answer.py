@@ -10,6 +10,7 @@ MAX_HEAD = 256 * 1024
 
 _STATUS = re.compile(rb"(HTTP/\d\.\d)[ \t]+([1-9]\d\d)(?:[ \t].*)?", re.DOTALL)
 _WITHOUT_BODY = frozenset({204, 304})
+_PACKINGS = frozenset({b"gzip", b"x-gzip", b"deflate"})
 _TOKENS = frozenset({b"connection", b"proxy-connection"})
 
 
@@ -53,9 +54,7 @@ def read_head(text: bytes, *, asked_for_body: bool = True) -> Head:
     if not asked_for_body or code in _WITHOUT_BODY or code < 200:
         length = 0
     elif codings:
-        if codings != [b"chunked"]:
-            raise BadAnswerError(f"transfer coding {b', '.join(codings)[:80]!r}")
-        chunked = True
+        chunked, lines = True, lines + _packed_by(codings, lines)
     elif lengths:
         length = _length(lengths)
     # An answer with both a coding and a length may be two answers put together.
@@ -95,6 +94,18 @@ def _framing(lines: list[tuple[bytes, bytes]]) -> tuple[list[bytes], list[bytes]
         elif low in _TOKENS:
             tokens += _listed(value)
     return [one for one in codings if one not in (b"", b"identity")], lengths, tokens
+
+
+def _packed_by(codings: list[bytes], lines: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """The header that stands for what was done to a body before it was cut into chunks.
+
+    As browsers do, chunks that are announced twice, by a server and what stands before it, are taken for one.
+    """
+    *before, last = dict.fromkeys(codings)
+    if last != b"chunked" or not _PACKINGS.issuperset(before):
+        raise BadAnswerError(f"transfer coding {b', '.join(codings)[:80]!r}")
+    named = any(name.lower() == b"content-encoding" for name, _ in lines)
+    return [] if named else [(b"Content-Encoding", coding) for coding in before]
 
 
 def _listed(value: bytes) -> list[bytes]:

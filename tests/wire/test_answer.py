@@ -67,6 +67,7 @@ def test_a_line_that_goes_on_with_nothing_is_passed_over_and_so_is_one_that_noth
         (["Content-Length: 5", "Transfer-Encoding: identity"], 5, False, True),
         (["Transfer-Encoding: Chunked"], None, True, True),
         (["Content-Length: 5", "Transfer-Encoding: chunked"], None, True, False),
+        (["Transfer-Encoding: chunked", "Transfer-Encoding: chunked"], None, True, True),
         (["Content-Length: five"], None, False, False),
         (["Content-Length: -5"], None, False, False),
         (["Content-Length:"], None, False, False),
@@ -92,13 +93,19 @@ def test_a_length_beside_chunks_is_forgotten() -> None:
         ["Content-Length: 5, 6"],
         ["Content-Length: 9999999999999999999"],
         ["Transfer-Encoding: gzip"],
-        ["Transfer-Encoding: gzip, chunked"],
-        ["Transfer-Encoding: chunked", "Transfer-Encoding: chunked"],
+        ["Transfer-Encoding: chunked, gzip"],
+        ["Transfer-Encoding: rot13, chunked"],
     ],
 )
 def test_a_body_whose_end_cannot_be_known(lines: list[str]) -> None:
     with pytest.raises(BadAnswerError):
         head("HTTP/1.1 200 OK", *lines)
+
+
+def test_what_was_packed_before_it_was_cut_is_told_as_of_any_body() -> None:
+    told, packed = "Transfer-Encoding: gzip, chunked", (b"Content-Encoding", b"gzip")
+    assert head("HTTP/1.1 200 OK", told).lines[1:] == [packed]
+    assert head("HTTP/1.1 200 OK", "Content-Encoding: gzip", told).lines[:-1] == [packed]
 
 
 def test_answers_without_a_body() -> None:

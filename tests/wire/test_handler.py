@@ -20,7 +20,6 @@ OK = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
 WHOLE = OK + b"Content-Length: 5\r\n\r\nhello"
 HALF = OK + b"Content-Length: 50\r\n\r\nhello"
 CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
-
 ANSWERED: dict[str, list[Step]] = {
     "whole": [WHOLE],
     "byte-by-byte": [bytes([byte]) for byte in WHOLE],
@@ -28,6 +27,9 @@ ANSWERED: dict[str, list[Step]] = {
     "chunks-and-trailers": [CHUNKED + b"5\r\nhello\r\n", b"0\r\nX-Sum: 1\r\n\r\n"],
     "chunks-and-length": [
         OK + b"Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n"
+    ],
+    "chunks-said-twice": [
+        OK + b"Transfer-Encoding: chunked\r\n" + CHUNKED[len(OK) :] + b"5\r\nhello\r\n0\r\n\r\n"
     ],
     "until-close": [OK + b"\r\nhello", "close"],
     "continue": [b"HTTP/1.1 100 Continue\r\n\r\n" + WHOLE],
