@@ -18,6 +18,7 @@ from newscrawl.extract.headline.signs import is_link_away, is_name, is_over_menu
 from newscrawl.extract.headline.spelled import is_spelled
 from newscrawl.extract.headline.texts import FIRST_HEADING, Texts, Vote, is_entitled, is_first_rank, unranked
 from newscrawl.extract.headline.unranked import (
+    before_colons,
     by_address,
     by_class,
     by_role,
@@ -46,7 +47,7 @@ def called_headline(page: Page, texts: Texts) -> list[Vote]:
     """The votes for what a page without a first heading of its own calls its headline, if it does."""
     vote = (unranked(page) or in_title(page)) if page.title else None
     key = letters(vote.text) if vote else ""
-    if not any(other.endswith(key) for other in texts):
+    if not any(other.endswith(key) for other in texts) and key != letters(before_colons(page.title)):
         vote = None  # the name of the site
     vote = vote or low_heading(page) or in_microformat(page) or by_role(page)
     vote = vote or (by_class(page) if _is_name_only(page, texts) else None)

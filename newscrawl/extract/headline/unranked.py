@@ -22,6 +22,8 @@ _LOOKED_AT, _INSIDE, _LEAST, _HEADINGS = 600, 12, 8, 6
 may be a part of the title as well."""
 _LABELLED, _LABEL_WORDS = ": ", 3
 """What parts a label from a headline, and words of one."""
+_COLONS, _NO_NAME = 2, 5
+"""How many of these part a headline from section and site, and blanks of one that is longer than a name."""
 _LONG = 3
 """Blanks of a title that is a headline, also where it stands below the headings of a menu at the side."""
 _LOW = frozenset(("h4", "h5", "h6"))
@@ -38,7 +40,7 @@ def in_title(page: Page) -> Vote | None:
     a first heading is; either may have a label before it ("News: Bridge opens")."""
     parts = {letters(text): text for text in (page.title, *title_parts(page.title).values())}
     told = (text.partition(_LABELLED)[2] for text in [*parts.values()] if _LABELLED in text)
-    parts |= {letters(text): text for text in told if " " in text}
+    parts |= {letters(text): text for text in (*told, before_colons(page.title)) if " " in text}
     heads = page.headings[:_HEADINGS]
     if any(letters(element_text(head, _INSIDE)) in parts for head in heads):
         return None
@@ -50,6 +52,13 @@ def in_title(page: Page) -> Vote | None:
         if element.place < end or (is_whole and element.place < text_after(page, -1)):
             return entitled(parts[key], element)
     return _below_label(page, parts, end) or _drawn(page, end)
+
+
+def before_colons(title: str) -> str:
+    """What a title has before the names of section and site, where nothing but colons stands between
+    ("Bridge opens after years of work: Town: The Post"), and is longer than both and than any name."""
+    head, _, rest = title.partition(_LABELLED) if title.count(_LABELLED) == _COLONS else ("", "", "")
+    return head if len(head) > len(rest) and head.count(" ") >= _NO_NAME else ""
 
 
 def _drawn(page: Page, end: int) -> Vote | None:

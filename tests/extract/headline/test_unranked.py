@@ -76,10 +76,20 @@ def test_other_lines_are_none(body: str) -> None:
         (f"News: {HEADLINE}", f"<b>Harbour News: {HEADLINE}</b>"),
     ],
 )
-def test_a_label_before_it_in_the_title_or_on_the_page_is_no_part_of_it(title: str, line: str) -> None:
+def test_a_label_beside_it_in_the_title_or_on_the_page_is_no_part_of_it(title: str, line: str) -> None:
     found = page(f"<td class='cap'>{line}</td><p>{TEXT}</p>", head=f"<head><title>{title}</title></head>")
     headline = read_headline(found, [], site_names(found))
     assert (headline.text, headline.element is not None) == (HEADLINE, True)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [("The old bridge closes for eleven weeks", True), ("Harbour Gazette of the North", False)],
+)
+def test_nothing_but_colons_may_stand_before_section_and_site(line: str, *, is_told: bool) -> None:
+    title = f"{line}: Town: The Post"
+    found = page(f"<div class='hl'>{line}</div><p>{TEXT}</p>", head=f"<head><title>{title}</title></head>")
+    assert read_headline(found, [], site_names(found)).text == (line if is_told else title)
 
 
 @pytest.mark.parametrize(
