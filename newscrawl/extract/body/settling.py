@@ -72,6 +72,9 @@ from newscrawl.extract.body.leftout.stories.storylinks import without_story_link
 from newscrawl.extract.body.leftout.stories.teased import without_pointers, without_teasers
 from newscrawl.known.having import has_any
 
+_HEAD = 2
+"""First pieces of a text of which one may be the headline without being made a heading: below its kicker."""
+
 
 def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[int]:
     """What of the pieces `kept` is left once the page is seen as a whole."""
@@ -93,11 +96,11 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
 
 def _without_headline(cut: Cut, kept: Sequence[int], own: int, headline: str, title: str) -> Sequence[int]:
     """The text without the page's headline, which stands at `own`, and what belongs to that."""
-    first, pieces = kept[0] if len(kept) > 1 else -1, cut.pieces
+    head, pieces = kept[:_HEAD] if len(kept) > _HEAD else kept[: len(kept) - 1], cut.pieces
     text: Sequence[int] = [
         at
         for at in kept
-        if (at != first and pieces[at].type != "heading")
+        if (pieces[at].type != "heading" and at not in head)
         or title not in (said := pieces[at].text).casefold()
         or without_answer(said) != title
     ]

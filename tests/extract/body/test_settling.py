@@ -12,6 +12,12 @@ def test_the_headline_as_the_first_line_of_the_body_is_not_text() -> None:
     assert settle(found, [0], "The pier") == [0]
 
 
+def test_nor_is_it_below_a_kicker_though_nothing_makes_it_a_heading() -> None:
+    found = cut(f"<div><p>Harbour news</p><p>The Pier</p>{f'<p>{LONG}</p>' * 2}<p>The Pier</p></div>")
+    assert settle(found, range(5), "The pier") == [0, 2, 3, 4]
+    assert settle(found, [0, 1], "The pier") == [0, 1]
+
+
 @pytest.mark.parametrize("sign", ["", " <a href='/pier?post=2#2'>¶</a>", " #"])
 def test_the_headline_above_an_answer_is_not_text_whatever_leads_to_it(sign: str) -> None:
     posts = "".join(f"<div><h4>Re: The Pier{sign}</h4><p>{number}. {LONG}</p></div>" for number in range(3))
