@@ -49,6 +49,8 @@ _TITLE_AFTER = re.compile(
 )
 _GENITIVE = re.compile(r"^(?:Του|Της|Των)\s(?=[Α-ΩΆ-Ώ])")
 """How many Greek bylines begin; many sentences do, too, so that it tells of none."""
+_ABBREVIATED = re.compile(r"(?:\b\w|\b(?:jr|sr|inc|ltd|corp|co|bros|cía))\.$", re.IGNORECASE)
+"""A name's last word that keeps its stop."""
 _MARKS = " ,;:：|-–—−/／•·⋅‧∙・'’*_#>»«<()[]（）【】〔〕©"
 
 
@@ -68,7 +70,7 @@ def tidy_name(part: str) -> str:
         name = without_pictures(name)
         name = without_position(_TITLE_AFTER.sub("", without_start(_GENITIVE, name)))
     name = once(_TRAILING_AND.sub("", name.strip(_MARKS)).strip(_MARKS))
-    if name.endswith(".") and not re.search(r"(?:\b\w|jr|sr)\.$", name, re.IGNORECASE):
+    if name.endswith(".") and not _ABBREVIATED.search(name):
         name = name[:-1]
     return cased(name)
 

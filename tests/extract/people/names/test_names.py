@@ -43,6 +43,7 @@ from newscrawl.extract.people.stated.stated import whole_name
         ("By Ada Moss Fri 8 May 2015", ["Ada Moss"]),
         ("By Nguyen Minh Thu, May 7, 2015", ["Nguyen Minh Thu"]),
         ("Ada Moss Jr., Ben Lund", ["Ada Moss Jr.", "Ben Lund"]),
+        ("By Halden Pumps, Inc.", ["Halden Pumps, Inc."]),
         ("Ada Moss in Old Quay", ["Ada Moss"]),
         ("By Ada d'Arcy and Ben al-Masri", ["Ada d'Arcy", "Ben al-Masri"]),
         ("By Ada deWitt", ["Ada deWitt"]),
