@@ -38,7 +38,9 @@ _WHO = r"(?:(?:please|members?|customer|client|user|account|admin)\ )?"
 _OR_JOIN = r"""(?:\ (?:or|/|&|and)
     \ (?:register|registration|sign[ -]?up|join|create\ an?\ (?:\w+\ )?account))?"""
 _HEADS = re.compile(
-    rf"""{_WHO}(?:log|sign)[ -]?in(?:\ (?:here|now|page|form))?(?:\ to\ (?:your\ account|\S{{1,30}}))?
+    rf"""{_WHO}(?:log|sign)[ -]?in(?:\ (?:here|now|page|form))?
+    (?:\ to\ (?:your\ account|\S{{1,30}}
+    |(?!(?:the|your|an?|read|watch|see)\ )\S{{1,30}}(?:\ \S{{1,30}}){{1,2}}))?
     {_OR_JOIN}
     |sign[ -]?up(?:\ (?:now|today|here|for\ free|for\ an\ account))?
     |(?:user\ |member\ |account\ |new\ user\ )?registration(?:\ form|\ page)?

@@ -38,6 +38,7 @@ def why(path: str, heading: str, body: str = FIELD, words: int = 20, head: str =
         ("/login/ref/Lw==", "Harbour Post", FIELD),
         ("/fr/mot-de-passe-oublie", "Mot de passe oublié ?", "<form><input name=mail></form>"),
         ("/user/forgot-password", "Forgot your password?", ""),
+        ("/account/login", "Sign in to Harbour Post Online", ""),
     ],
 )
 def test_a_door(path: str, heading: str, body: str) -> None:
@@ -50,6 +51,7 @@ def test_a_door(path: str, heading: str, body: str) -> None:
         ("/news/ferry-sails-again-7", "Ferry sails again", FIELD),  # the head of the site has the field
         ("/news/log-in-7", "Log in", ""),  # what the river carried
         ("/news/log-in-to-the-archive", "Log in to the archive of the town", FIELD),
+        ("/news/log-in-to-the-archive", "Log in to the archive", FIELD),
         ("/news/register-to-vote-by-friday", "Register to vote by Friday", FIELD),
         ("/register/ferry-sails-again-7/2", "Ferry sails again", FIELD),
         ("/news/registration-7", "Registration of boats begins", FIELD),
