@@ -60,7 +60,8 @@ _WORK = (
     r"reporting|writing|editing|assistance|contributions?|inputs?|files?|material|photos?|photography"
     r"|pictures"
     r"|videos?|graphics|illustrations?|texts?|translation|production|research|data|design|audio"
-    r"|reported|written|edited|produced|compiled|translated|photographed|illustrated|fact-checked|curated"
+    r"|reported|written|edited|produced|compiled|translated(?: from(?: [a-z]{3,15}){1,3})?"
+    r"|photographed|illustrated|fact-checked|curated"
 )
 _WORKED = re.compile(
     rf"[-(\[ ]{{0,4}}(?!materials? ?:)(?:with )?(?:additional |further |more )?(?:{_WORK})"

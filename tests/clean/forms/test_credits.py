@@ -22,6 +22,7 @@ STORY = (
         "Write to Ada Lind at ada.lind@varno.example",
         "--With assistance from Ada Lind and Tom Okoro.",
         "Additional reporting and research by Ada Lind",
+        "Translated from the Old Norse by Ada Lind",
         "Source: Varno Radio and news agencies",
         "ap/kam/bfi/an/eg",
         "bur-jdy/mtp",
