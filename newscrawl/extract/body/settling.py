@@ -140,8 +140,8 @@ def _without_stories(
     if text and is_apart(cut, text[-1], text[0]):
         text = without_about(cut, without_wall(cut, text))
     if sight.has_title:
-        text = without_lone_teasers(cut, text, url)
         text = without_teasers(cut, text, own, url)
+        text = without_lone_teasers(cut, text, url)
     if sight.has_link:
         text = without_pointers(cut, text)
         text = without_story_links(cut, text, url)

@@ -51,9 +51,16 @@ _NEXT = (
     "ďalší článok", "következő cikk", "articolul următor", "следующая статья", "следующая новость",
     "наступна стаття", "следваща статия", "επόμενο άρθρο", "sonraki haber", "berita selanjutnya",
     "bài tiếp theo", "次の記事", "下一篇", "다음 기사", "다음 글", "المقال التالي", "مطلب بعدی",
+    "previous article", "previous story", "previous post", "vorheriger artikel", "vorheriger beitrag",
+    "article précédent", "artículo anterior", "artigo anterior", "articolo precedente", "vorig artikel",
+    "forrige artikel", "föregående artikel", "forrige artikkel", "edellinen artikkeli", "poprzedni artykuł",
+    "předchozí článek", "előző cikk", "articolul anterior", "предыдущая статья", "попередня стаття",
+    "προηγούμενο άρθρο", "önceki haber", "前の記事", "上一篇", "이전 기사", "이전 글", "المقال السابق",
 )  # fmt: skip
-"""What stands above the story that follows on the site."""
+"""What stands above the story that follows on the site, or was before."""
 _ABOUT = (
+    "written by", "geschrieben von", "verfasst von", "écrit par", "escrito por", "scritto da", "skriven av",
+    "geschreven door", "skrevet af", "skrevet av", "kirjoittanut", "napisał", "napsal", "автор статьи",
     "about the author", "about the authors", "about the writer", "about our author", "about the contributor",
     "über den autor", "über die autorin", "über die autoren", "zum autor", "zur autorin", "zur person",
     "à propos de l'auteur", "à propos de l’auteur", "sobre el autor", "sobre la autora", "acerca del autor",

@@ -18,6 +18,7 @@ from operator import attrgetter
 from typing import TypeAlias
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.leftout.labels import is_label
 from newscrawl.extract.body.leftout.left import where_most_is_left, without, words_of
 from newscrawl.extract.body.leftout.stories.beside import parted
 from newscrawl.extract.markup.addresses import address_parts, host_of
@@ -135,7 +136,7 @@ def _are_teasers(cut: Cut, boxes: Sequence[Box]) -> bool:
 
 
 def _entries(cut: Cut, kept: Sequence[int], boxes: Sequence[Box]) -> set[int]:
-    """The places of those boxes that are entries of the article's own list."""
+    """The places of those boxes that are entries of the article's own list, which no label calls others'."""
     found = {box.place for box in boxes if _COUNTED.match(cut.pieces[box.first].text)}
     runs: list[list[Box]] = []
     for box in sorted(boxes, key=_FIRST):
@@ -146,9 +147,11 @@ def _entries(cut: Cut, kept: Sequence[int], boxes: Sequence[Box]) -> set[int]:
             runs.append([box])
     for run in runs:
         before = bisect_left(kept, run[0].first) - 1
+        labelled = False
         while before >= 0 and cut.pieces[kept[before]].type == "heading":
+            labelled = labelled or is_label(cut.pieces[kept[before]].text)
             before -= 1
-        if len(run) >= _FEWEST and before >= 0 and _is_beside(cut, kept[before], run[0]):
+        if not labelled and len(run) >= _FEWEST and before >= 0 and _is_beside(cut, kept[before], run[0]):
             found.update(box.place for box in run)
     return found
 

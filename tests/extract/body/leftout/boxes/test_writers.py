@@ -68,6 +68,10 @@ def test_a_chapter_under_a_name_is_a_part_of_the_text() -> None:
     assert left(f"<div><p>{NAME} has won.</p><p>{SAID}</p></div>") == [f"{NAME} has won.", SAID]
 
 
-@pytest.mark.parametrize("label", ["Next article", "Nächster Artikel", "次の記事"])
+@pytest.mark.parametrize("label", ["Next article", "Nächster Artikel", "次の記事", "Previous post"])
 def test_a_box_that_a_label_calls_the_next_story_is_none_of_the_text(label: str) -> None:
     assert left(f"<div><p>{label}</p><h4>The new ramp</h4><p>{SAID}</p></div>") == []
+
+
+def test_a_name_below_words_for_its_writing_heads_such_a_box() -> None:
+    assert left(f"<div><span>Written by</span><h4>Ada Moss</h4><p>{SAID}</p></div>") == []

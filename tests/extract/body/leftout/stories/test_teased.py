@@ -46,6 +46,12 @@ def test_entries_of_a_list_below_a_text_in_its_box_stay(entries: str) -> None:
     assert len(left(f"<div>{TEXT}{listed}<p>{LONG * 4}</p></div>")) == 5
 
 
+def test_a_label_says_that_such_entries_are_other_stories() -> None:
+    listed = f"<h2>You might also like</h2>{teaser(1)}{teaser(2)}"
+    found = left(f"<div>{TEXT}<p>{LONG * 4}</p>{listed}</div>")
+    assert found == [(LONG * 4).strip(), (LONG * 4).strip(), "You might also like"]
+
+
 def test_a_line_that_is_called_as_a_story_is_heads_a_teaser_as_well() -> None:
     teasers = (teaser(1) + teaser(2)).replace("Story ", "How the pier was saved, ")
     lines = teasers.replace("<h2>", "<div>").replace("</h2>", "</div>")
