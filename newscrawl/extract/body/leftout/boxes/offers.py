@@ -1,4 +1,4 @@
-"""Boxes amid a text that ask its reader to give or to subscribe, and end in the link to where one does.
+"""Boxes amid a text that ask its reader to give, subscribe or buy, and end in the link to where one does.
 
 A sentence or two on what journalism costs reads like any of the article's. Where its last line leads
 tells, or what that says.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from newscrawl.clean.text.words import WORD
 from newscrawl.extract.body.cutting.blocks import Box, Cut
@@ -41,6 +42,8 @@ _APPS = frozenset(("app", "apps", "aplicación", "aplicativo", "приложен
 """What a link says, in small letters, that has its reader load an app of which the lines above it speak."""
 _OWN, _END, _MOST_WORDS = frozenset("/#"), ".!… ", 40
 """What an address within the site begins with, what may stand behind a link, and words of a paragraph."""
+_BUTTONS, _FIRST = ("btn", "button", "cta"), attrgetter("first")
+"""What a link is named that is drawn as a button."""
 _SIGNS = "/#?="
 """One of these stands before the last part of an address."""
 
@@ -88,10 +91,23 @@ def _ends_in_offer(cut: Cut, box: Box) -> bool:
 
 def _joining(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
     """Those of some boxes of a few lines that end in a link by which one subscribes, or which stands below a
-    few words on a podcast. Several may be entries of a text, on what there is to subscribe to."""
+    few words on a podcast, or in a button. Several may be entries of a text, on what there is to subscribe
+    to."""
     likely = [box for box in boxes if _ends_in_link(cut, box, _JOINING_WORDS)]
     found = [box for box in likely if _joins(cut, box)]
-    return found if len(found) <= _MOST else []
+    pressed = [box for box in likely if box not in found and _has_own_button(cut, box)]
+    return [box for few in (found, pressed) if len(few) <= _MOST for box in few]
+
+
+def _has_own_button(cut: Cut, box: Box) -> bool:
+    """Whether a box of few words has a name, no like beside it, and ends in a link that is named for a
+    button: what the site wants of its reader, as each part of a page of offers does of its own."""
+    words = sum(line.words for line in cut.pieces[box.first : box.end - 1])
+    named = _last_link(box).attrib.get("class", "").lower()
+    if not box.css or words > _FEWER or not has_any(named, _BUTTONS):
+        return False
+    inside = cut.boxes[box.parent + 1 : bisect_left(cut.boxes, box.outer.end, key=_FIRST)]
+    return not any(one is not box and one.parent == box.parent and one.make == box.make for one in inside)
 
 
 def _joins(cut: Cut, box: Box) -> bool:

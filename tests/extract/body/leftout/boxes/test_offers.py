@@ -127,3 +127,17 @@ def test_a_few_lines_and_the_link_to_load_an_app(said: str, link: str) -> None:
     assert found(f"<p>{said}</p><a href='https://store.example/id1'>{link}</a>") == 1
     assert found(f"<p>{said.replace('pp', 'tt').replace('apl', 'abl')}</p><a href='/1'>{link}</a>") == 0
     assert found(f"<p>{said}</p><a href='https://store.example/id1'>Its terms</a>") == 0
+
+
+CROSSING = "<h3>Book your crossing</h3><p>Save a tenth when you book by Friday.</p>"
+
+
+@pytest.mark.parametrize(("link", "told"), [("class='btn btn-big'", 1), ("class='more'", 0), ("", 0)])
+def test_a_few_lines_that_end_in_a_button_are_what_the_site_wants(link: str, told: int) -> None:
+    assert found(f"{CROSSING}<a {link} href='/book'>Book now</a>") == told
+
+
+def test_parts_of_a_page_that_end_in_a_button_each_are_its_text() -> None:
+    button = "<a class='btn' href='/book'>Book now</a>"
+    assert found(f"{CROSSING}{button}</div><div class='x'>{CROSSING}") == 0
+    assert found(f"{CROSSING}<p>{'The crossing takes an hour in fair weather. ' * 6}</p>{button}") == 0
