@@ -61,8 +61,18 @@ def is_amid(folded: Folded, elements: Sequence[Element], at: int) -> bool:
 
 
 def are_amid(folded: Folded, elements: Sequence[Element], first: int, last: int) -> bool:
-    """Whether the lines of a run stand so, which is furniture where they do."""
-    return _is_text_beside(_beside(folded, elements, first, -1), _beside(folded, elements, last, 1))
+    """Whether the lines of a run, which nobody takes for verses or steps, stand so, or over the headline.
+    Beside them any sentence is a paragraph."""
+    before = _briefly(folded, elements, first, -1)
+    after = _briefly(folded, elements, last, 1)
+    over = before == after == _EDGE and not first and last < len(elements) - 1
+    return over or _is_text_beside(before, after)
+
+
+def _briefly(folded: Folded, elements: Sequence[Element], at: int, step: int) -> str:
+    """What is next to an element in one direction, if a sentence is a paragraph."""
+    near = elements[at + step] if 0 <= at + step < len(elements) else None
+    return _TEXT if near and _is_sentence(folded, near) else _beside(folded, elements, at, step)
 
 
 def _is_text_beside(before: str, after: str) -> bool:

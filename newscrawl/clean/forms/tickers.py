@@ -46,6 +46,13 @@ _QUOTE = (
 """Atomic: of a long row each quote may be read in several ways, which none needs."""
 _LINE = re.compile(rf"{_QUOTE}(?:[ |,;•]{{1,3}}{_QUOTE}){{0,30}}")
 _NAMED = re.compile(rf"{_KNOWN}|{_CAPITALS}|.{{3,50}} (?:[Ss]hare|[Ss]tock) [Pp]rice")
+_HEADER = re.compile(
+    r"(?:live|ticker|(?:stocks?|shares?|markets?) (?:quotes?|ticker|snapshot|data|watch|prices|live)"
+    r"|live markets?|(?:stocks|shares|companies) in (?:this (?:article|story)|focus|news)"
+    r"|markets? at a glance|börsenkurse|kurse|cotizaciones|cotações|cotations?|quotazioni|koersen|notowania"
+    r"|котировки):?"
+)
+"""What stands over quotes on pages alone."""
 _PRICED, _CHANGED = re.compile(_PRICE), re.compile(_CHANGE)
 _AMID = re.compile(
     rf"(?:(?<=[.!?] )|(?<=[.!?][\"')] )|^|(?= (?:{_KNOWN})) ){_QUOTE}(?:[ |,;•]{{1,3}}{_QUOTE}){{1,30}}"
@@ -76,15 +83,16 @@ def mark_tickers(folded: Folded, elements: list[Element]) -> None:
     """Mark the lines of quotes that stand among paragraphs and are not announced."""
     if not _may_quote(folded):
         return
-    for first, stop in [*_rows(folded, elements)]:
+    for begun, stop in [*_rows(folded, elements)]:
+        first = begun - (begun > 0 and _is_header(folded, elements[begun - 1]))
         lines = elements[first:stop]
-        sorts = [line.sort for line in lines]
+        known = [(line.sort, line.rule) for line in lines]
         for line in lines:
             line.sort, line.rule = MARK, TICKER
         announced = _is_announced(folded, lines[0].start, lines[-1].end)
         if announced or not are_amid(folded, elements, first, stop - 1):
-            for line, sort in zip(lines, sorts, strict=True):
-                line.sort, line.rule = sort, None
+            for line, plain in zip(lines, known, strict=True):
+                line.sort, line.rule = plain
 
 
 def tickers_amid(folded: Folded) -> Iterator[tuple[int, int]]:
@@ -141,6 +149,11 @@ def _quoted(folded: Folded, elements: list[Element], at: int) -> int:
         for form, line in zip(forms, lines, strict=True)
     )
     return _OF_LINES * several
+
+
+def _is_header(folded: Folded, line: Element) -> bool:
+    """Whether a line stands over quotes on pages alone."""
+    return line.own_line and _HEADER.fullmatch(folded.text, line.start, line.end) is not None
 
 
 def _is_plain(line: Element) -> bool:

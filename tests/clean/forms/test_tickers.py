@@ -18,6 +18,8 @@ LAST = "Divers found nine cracks below the water line, and the council has asked
         "DÓLAR BLUE $1.215 ▲ 0,8%\nMERVAL 1.642.310 ▲ 2,1%",
         "RELIANCE 2,431.10 +1.2% | HDFCBANK 1,642.55 -0.4% | INFY 1,498.00 +0.8%",
         "Nifty 50\n22,335.70\n+3.05 (0.01%)\nS&P 500\n5,473.17\n+0.10%",
+        "Stock Quotes\nAAPL 189.98 +1.23 (0.65%)\nTSLA 171.05 -2.10 (-1.21%)",
+        "LIVE\nNIFTY 24,310.45 ▲ 98.20 (0.41%) SENSEX 79,802.79 ▲ 305.11 (0.38%)",
         "Varno Ferries Share Price\n812.40\n+14.20 (1.78%)",
     ],
 )
@@ -65,3 +67,10 @@ def test_tables_and_reports_of_an_article_stay(text: str) -> None:
 def test_a_row_that_is_announced_in_its_line_stays() -> None:
     text = f"{FIRST} These were the prices: FERRY 412.50 +1.2% PIER 96.10 -0.8% {LAST}"
     assert clean_text(text).text == text
+
+
+@pytest.mark.parametrize("header", ["", "LIVE\n", "Market snapshot\n"])
+def test_quotes_over_the_headline_go(header: str) -> None:
+    ticker = "DAX 18,310.45 ▲ 98.20 (0.41%) FTSE 100 8,802.79 ▲ 305.11 (0.38%)"
+    story = f"Sugar mills ask for more\n{FIRST}\n{LAST}"
+    assert clean_text(f"{header}{ticker}\n{story}").text == story
