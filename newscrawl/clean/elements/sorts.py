@@ -20,6 +20,9 @@ PRICE_OR_BUTTON = re.compile(
     rf"|{PERIOD}|save ?(?:up to )?\d{{1,2}} ?%"
     r"|\d{1,2} ?% off|(?:\d{1,2} ?)?(?:weekly|monthly|annual|yearly|quarterly)|submit"
     r"|(?:subscribe|log ?in|sign ?in|sign ?up)(?: now)?|register"
+    r"|s'inscrire|s'abonner|je m'(?:inscris|abonne)|se connecter|suscribir(?:me|se)|registrar(?:me|se)"
+    r"|iniciar sesión|inscrever-se|jetzt abonnieren|abonnieren|anmelden|einloggen|iscriviti|abbonati|accedi"
+    r"|inschrijven|aanmelden|inloggen|zapisz się|zaloguj się|подписаться|войти|abone ol|giriş yap"
     r"|ok|x|close|dismiss|continue|(?:accept|reject|allow|decline)(?: all)?|got it|no,? thanks|not now"
     r"|maybe later|learn more|see (?:all )?plans|cancel|skip)[ .!*→>»]{0,3}"
 )
