@@ -158,7 +158,8 @@ BEARS = any_of(
     "solicitation|own research|consult|recommendations?|opinions?|views?|shares|position|editorial",
     "invest\\w*|owns?|owned|paid|provided|sponsored|commissions?|funding|funded|supporters?|donors?",
     "employed|employee|member of|relationship|verantwort\\w+|responsab\\w+|haftung|empfehlung|beneficiary",
-    "unregulated|risky|beliefs|subsidiary|parent company",
+    "unregulated|risky|beliefs|subsidiary|parent company|copyrights?",
+    "जानकार(?:ी|ियों|ियां)|मान्यताओं|पुष्टि|सलाह|परामर्श|सूचना|जिम्मेदार|ज़िम्मेदार|जिम्मेदारी|ज़िम्मेदारी",
 )
 """What a statement that says what it is says at least."""
 _ACROSS = frozenset({"affiliate", "copyright"})

@@ -123,6 +123,20 @@ def test_what_corrects_or_tells_stays_between_paragraphs(line: str) -> None:
     assert clean_text(text).text == text
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Disclaimer: The copyright of this article belongs to the original author.",
+        "डिस्क्लेमर: यह लेख केवल जानकारी के लिए है।",
+        "अस्वीकरण: यह जानकारी सामान्य मान्यताओं पर आधारित है, हम इसकी पुष्टि नहीं करते।",
+    ],
+)
+def test_what_stands_behind_a_word_for_a_disclaimer_is_one(note: str) -> None:
+    cleaned = clean_text(STORY + note)
+    assert cleaned.text == STORY.strip()
+    assert [d.text for d in cleaned.disclaimers] == [note]
+
+
 def test_a_statement_under_a_word_for_it_goes_with_the_word() -> None:
     note = "Disclosure statement\nAnn Roe does not own shares in a company that would benefit from it."
     cleaned = clean_text(STORY + note + "\n" + STORY)
