@@ -176,6 +176,7 @@ class Tries:
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=5))
 @example(["By ", ". ", "Read more about "])
 @example(["Subscribe to our ", ". ", "Read more about "])
+@example(["By ", "By ", "₹900", " "])
 @settings(max_examples=60, deadline=None)
 def test_phrases_are_tried_no_more_often_than_a_text_is_long(pieces: list[str]) -> None:
     counts: Counter[str] = Counter()

@@ -49,6 +49,8 @@ _LONGEST, _LONGEST_SENTENCE, _MOST = 110, 300, 5
 tried in one."""
 _LONG = 300
 """Characters of a line, one of several, that is an article's rather than a caption with its credit."""
+_ROUNDS = 60
+"""So many lines right behind each other are looked for at the most."""
 _FEW, _NEAR = 2, 60
 """Blanks from which on a line is told from the words of a name, and those of the shortest sentence, which are
 in so many characters."""
@@ -86,7 +88,9 @@ def _unlined(look: Look, index: Index, parts: Sequence[Range]) -> tuple[list[Ran
     text, found, ends = look.folded.text, list[Mark](), [end for _, end in parts]
     starts = [at for part in parts for at in _starts(look.folded.shape, *part)]
     tried: set[int] = set()
-    while starts:
+    for _ in range(_ROUNDS):
+        if not starts:
+            break
         tried.update(starts)
         begun = ((at, ends[bisect_right(ends, at)]) for at in starts)
         new = _filled(
