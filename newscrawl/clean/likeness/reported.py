@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.elements.address import YOU
+from newscrawl.clean.elements.address import YOU, speaks_to_reader
 from newscrawl.clean.likeness.wordings import has_anchor
 from newscrawl.clean.text.fold import Folded, ends_eastern
 from newscrawl.clean.text.words import letters
@@ -36,6 +36,9 @@ _AMID = re.compile(
 )
 """A verb of telling that stands before who tells, in English behind. In the present it may be the site's own:
 "Was wichtig wird, sagt unser Newsletter"."""
+_HERS = re.compile(r"[a-zäöüß] ihre?[nmrs]? [A-ZÄÖÜ]")
+"""In German her or their thing, where "you" in small letters has no noun behind it."""
+_NOT_HERS = YOU - plain_words("ihr ihre ihren ihrer ihrem")
 _OFFERED = YOU | plain_words(
     "to for so and or but if when where with without by in on from including available free now here "
     "um damit und oder wenn mit ohne kostenlos pour afin et ou si sans avec gratuit gratuitement para y e o "
@@ -48,8 +51,8 @@ _OFFERED = YOU | plain_words(
 
 
 def is_reported(folded: Folded, start: int, end: int) -> bool:
-    """Whether a clause of a sentence reports what stands before it."""
-    if _AMID.search(folded.text, start, end):
+    """Whether a clause of a sentence reports what stands before it, or the sentence speaks of others' things."""
+    if _AMID.search(folded.text, start, end) or _is_of_hers(folded, start, end):
         return True
     found = _CLAUSE.search(folded.text, start, end)
     if found is None or folded.shape[found.start("clause")].isupper() or "://" in found["clause"]:
@@ -60,3 +63,10 @@ def is_reported(folded: Folded, start: int, end: int) -> bool:
         return True
     said = letters(found["clause"])
     return len(said) > 1 and said.isdisjoint(_OFFERED) and not has_anchor(said)
+
+
+def _is_of_hers(folded: Folded, start: int, end: int) -> bool:
+    """Whether a German sentence speaks of somebody's thing, and to no reader."""
+    if folded.text[end - 1] != "." or not _HERS.search(folded.shape, start, end):
+        return False
+    return not speaks_to_reader(folded.text[start:end], you=_NOT_HERS)

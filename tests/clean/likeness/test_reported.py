@@ -70,3 +70,19 @@ def test_a_clause_that_gives_an_address_tells_nothing() -> None:
         clean_text("It rained.\nCopyright 2024 VPR. To see more, visit https://www.vpr.example.").text
         == "It rained."
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("Mehr zum Thema Kuchen weiß ihr Mann.", True),
+        ("Mehr dazu findet ihr in unserem Newsletter.", False),
+        ("Mehr zum Thema lesen Sie hier.", False),
+    ],
+)
+def test_a_german_sentence_on_her_or_their_thing_stays(line: str, stays: bool) -> None:
+    story = (
+        "Der Verein hat 300 Mitglieder und ein Haus am Fluss, in dem seit hundert Jahren gebacken wird.\n"
+        "Wer eintritt, bekommt einen Kuchen und eine Schürze, wie die Vorsitzende am Montag sagte."
+    )
+    assert clean_text(f"{story}\n{line}").text == (f"{story}\n{line}" if stays else story)
