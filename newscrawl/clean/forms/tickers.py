@@ -27,7 +27,7 @@ _KNOWN = (
     r"|[A-Z]{3} ?[/-] ?[A-Z]{3}|(?:[Gg]old|GOLD|[Ss]ilver|SILVER|[Bb]rent|BRENT|WTI|[Cc]rude|CRUDE)"
     r"(?: [Cc]rude| [Oo]il| OIL| CRUDE)?|(?:[Bb]itcoin|BITCOIN|[Ee]thereum|ETHEREUM|BTC|ETH)"
 )
-_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ0-9&.'-]{1,15}(?: [A-ZÀ-Þ0-9&.'-]{1,15}){0,3}?"
+_CAPITALS = r"\$?[A-ZÀ-Þ][A-ZÀ-Þ0-9&.'-]{1,15}(?: [A-ZÀ-Þ0-9&.'-]{1,15}){0,3}?"
 _CAPITAL = r"[A-ZÀ-Þ][\w&.'-]{0,19}(?: [\w&.'-]{1,19}){0,3}?"
 _NUMBER = r"\d(?:[\d.,']{0,12}\d)?"
 _CURRENCY = r"(?:(?:US|R|A|C)?[$€£¥₹] ?|Rs\.? ?)?"
@@ -37,10 +37,10 @@ _EXACT = rf"{_CURRENCY}\d(?:[\d.,']{{0,12}}[.,]\d\d\d?)(?: ?[€£])?"
 _RISE = rf"{_ARROW} ?[+-]?{_NUMBER} ?%?(?: ?\(?[+-]?{_NUMBER} ?%\)?)?"
 _CHANGE = (
     rf"(?:{_RISE}|[+-] ?{_NUMBER}(?: ?%| ?{_ARROW}| ?\([+-]? ?{_NUMBER} ?%\)| [+-]? ?{_NUMBER} ?%)"
-    rf"|{_NUMBER} ?\([+-] ?{_NUMBER} ?%\))"
+    rf"|{_NUMBER} ?\([+-] ?{_NUMBER} ?%\)|\([+-] ?{_NUMBER} ?%\))"
 )
 _QUOTE = (
-    rf"(?>(?:{_KNOWN}):? {_PRICE}:? {_CHANGE}"
+    rf"(?>(?:{_KNOWN}):? {_PRICE}:? (?:{_CHANGE}|{_NUMBER} ?%)"
     rf"|{_CAPITALS}:? {_EXACT}:? {_CHANGE}|{_CAPITAL}:? {_PRICE} {_RISE})"
 )
 """Atomic: of a long row each quote may be read in several ways, which none needs."""
@@ -61,7 +61,7 @@ _AMID = re.compile(
 )
 _ENDS = ("", "\n")
 _NAME = re.compile(r"[^\W\d_][^\d\n]{1,30}(?= )")
-_MAY_BE = re.compile(rf"[\d€£](?:[ \n](?:{_ARROW}|\(?[+-] ?\d)|{_ARROW})")
+_MAY_BE = re.compile(rf"[\d€£](?:[ \n](?:{_ARROW}|\(?[+-] ?\d|\d{{1,2}}[.,]\d+ ?%)|{_ARROW})")
 _TO_THE_END = r"(?:[^.!?]|[.](?=\d))*[.!?]?[\"')]*$"
 _ANNOUNCED = re.compile(
     r"\b(?:below(?= are\b| is\b|[:.]?$)|follow(?:s|ing)|tables?|lists?|here|these|clos(?:e|ed|ing)|quotes?"

@@ -19,6 +19,7 @@ LAST = "Divers found nine cracks below the water line, and the council has asked
         "RELIANCE 2,431.10 +1.2% | HDFCBANK 1,642.55 -0.4% | INFY 1,498.00 +0.8%",
         "Nifty 50\n22,335.70\n+3.05 (0.01%)\nS&P 500\n5,473.17\n+0.10%",
         "Stock Quotes\nAAPL 189.98 +1.23 (0.65%)\nTSLA 171.05 -2.10 (-1.21%)",
+        "Nikkei 225: 38,120.50 (+1.2%)\nUSD/KES 129.20 0.15%\n$VARN 189.98 (+0.65%)",
         "LIVE\nNIFTY 24,310.45 ▲ 98.20 (0.41%) SENSEX 79,802.79 ▲ 305.11 (0.38%)",
         "Varno Ferries Share Price\n812.40\n+14.20 (1.78%)",
     ],
