@@ -51,7 +51,7 @@ _OFFERED = YOU | plain_words(
 
 
 def is_reported(folded: Folded, start: int, end: int) -> bool:
-    """Whether a clause of a sentence reports what stands before it, or the sentence speaks of others' things."""
+    """Whether a sentence has a clause that reports what stands before it, or speaks of others' things."""
     if _AMID.search(folded.text, start, end) or _is_of_hers(folded, start, end):
         return True
     found = _CLAUSE.search(folded.text, start, end)
