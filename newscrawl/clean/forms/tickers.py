@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newscrawl.clean.elements.amid import are_amid
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, TOKEN, Element
@@ -74,9 +75,9 @@ _TOLD_OF = re.compile(
 )
 """What else a sentence speaks of before a table of an article, in which no market and no arrow is."""
 _MARKET = re.compile(rf"{_ARROW}|\b(?:{_KNOWN}|(?:[Ss]hare|[Ss]tock) [Pp]rice)\b")
-_LONGEST, _REACH, _OF_LINES = 600, 200, 3
-"""Characters of a line of quotes, and of the sentence before it, at the most; lines of a quote of which each
-part has its own."""
+_LONGEST, _REACH, _WIDE, _OF_LINES = 600, 200, 30, 3
+"""Characters of a line of quotes, of the sentence before it, and of a change with its sign, at the most;
+lines of a quote of which each part has its own."""
 
 
 def mark_tickers(folded: Folded, elements: list[Element]) -> None:
@@ -106,10 +107,22 @@ def tickers_amid(folded: Folded) -> Iterator[tuple[int, int]]:
 
 
 def _may_quote(folded: Folded) -> bool:
-    """Whether a text may hold a quote; quick."""
-    if "%" not in folded.text and folded.foreign.isdisjoint(_ARROWS):
-        return False
-    return _MAY_BE.search(folded.shape) is not None
+    """Whether a text may hold a quote; quick: only what stands before a sign is looked at."""
+    if not folded.foreign.isdisjoint(_ARROWS):
+        return _MAY_BE.search(folded.shape) is not None
+    return "%" in folded.shape and _is_changed(folded.shape)
+
+
+@lru_cache(maxsize=2)
+def _is_changed(shape: str) -> bool:
+    """Whether a change may stand before a sign for the hundredth part; asked twice of a text."""
+    at = shape.find("%")
+    while at >= 0:
+        near = shape[max(at - _WIDE, 0) : at + 1]
+        if ("+" in near or "-" in near or "/" in near) and _MAY_BE.search(near):
+            return True
+        at = shape.find("%", at + 1)
+    return False
 
 
 def _is_announced(folded: Folded, start: int, stop: int) -> bool:
