@@ -42,8 +42,9 @@ NAMED = re.compile(
 )
 """What a name goes on with that begins with a network or the name of a section."""
 _VERBS = (*_VERB.split("|"), "Twitter", "WhatsApp")
-_FEWEST = 3
-_QUOTES = ('"', "'")
+_FEWEST, _MOST = 3, 24
+"""Buttons of a row; of a longer one the rest is a row again."""
+_QUOTES, _WITHIN = ('"', "'"), (".", ",", ";", ")")
 
 
 def shared_amid(shape: str) -> Iterator[tuple[int, int]]:
@@ -54,9 +55,12 @@ def shared_amid(shape: str) -> Iterator[tuple[int, int]]:
     for begun in _BEGUN.finditer(shape):
         if begun.start() < stop or shape.endswith(_QUOTES, 0, begun.start()):
             continue
-        buttons = _surely(shape, _buttons(shape, begun.start()))
-        networks = sum(button["network"] is not None or " " in button[0] for button in buttons)
-        if len(buttons) >= _FEWEST and networks:
+        row = _buttons(shape, begun.start())
+        if not any(map(_is_of_network, row)):
+            stop = row[-1].end() if row else stop
+            continue
+        buttons = _surely(shape, row)
+        if len(buttons) >= _FEWEST and any(map(_is_of_network, buttons)):
             stop = buttons[-1].end()
             yield begun.start(), stop
 
@@ -64,11 +68,16 @@ def shared_amid(shape: str) -> Iterator[tuple[int, int]]:
 def _buttons(shape: str, at: int) -> list[re.Match[str]]:
     """The buttons one behind the other from a place on."""
     buttons: list[re.Match[str]] = []
-    while found := _BUTTON.match(shape, at):
+    while len(buttons) < _MOST and (found := _BUTTON.match(shape, at)):
         buttons.append(found)
         signs = _SIGNS.match(shape, found.end())
         at = signs.end() if signs and signs[0] else len(shape)
     return buttons
+
+
+def _is_of_network(button: re.Match[str]) -> bool:
+    """Whether a button names a network or says what it does with what."""
+    return button["network"] is not None or " " in button[0]
 
 
 def _surely(shape: str, buttons: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -79,5 +88,5 @@ def _surely(shape: str, buttons: list[re.Match[str]]) -> list[re.Match[str]]:
         begins = last["network"] is not None and (NAMED.match(shape, last.end()) or last[0] in names)
         if _OPENS.match(shape, last.end()) and not begins:
             break
-        buttons = [] if shape[last.end()] in ".,;)" else buttons[:-1]
+        buttons = [] if shape.startswith(_WITHIN, last.end()) else buttons[:-1]
     return buttons

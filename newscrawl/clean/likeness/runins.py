@@ -129,7 +129,7 @@ def may_part(shape: str, start: int, seam: int, stop: int, *, listed: bool) -> b
         return False
     if _OPENED.match(shape, seam + 1, stop) or listed:
         return True
-    last = shape.rfind(" ", start, seam) + 1
+    last = max(shape.rfind(" ", start, seam) + 1, start)
     return not shape[last].isupper() and CLAUSE.match(shape, seam + 1, stop) is not None
 
 
@@ -137,6 +137,6 @@ def _leads_on(shape: str, start: int, seam: int, stop: int) -> bool:
     """Whether a sentence may go on at a place, with a name."""
     if OPEN.search(shape, start, seam):
         return True
-    last = shape.rfind(" ", start, seam) + 1
+    last = max(shape.rfind(" ", start, seam) + 1, start)
     named = _NAMED.match(shape, last if shape[last].isupper() else seam + 1, stop)
     return named is not None or _TOLD.match(shape, seam + 1, stop) is not None

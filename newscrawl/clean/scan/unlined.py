@@ -75,12 +75,15 @@ def unlined_in(look: Look, index: Index, joined: dict[int, list[Range]]) -> list
 
 def _shared(look: Look, joined: dict[int, list[Range]]) -> Iterator[Mark]:
     """The marks of rows of buttons in lines with other words; these are cut there."""
+    cuts: dict[int, set[int]] = {}
     for start, stop in shared_amid(look.folded.shape):
-        at = look.starts[bisect_right(look.starts, start) - 1]
-        line = joined.get(at) or [(at, at + len(look.lines[bisect_right(look.starts, at) - 1]))]
-        cuts = {place for part in line for place in part} | {start, stop}
-        joined[at] = [*pairwise(sorted(cuts))]
+        place = bisect_right(look.starts, start) - 1
+        at = look.starts[place]
+        if at not in cuts:
+            cuts[at] = {end for part in joined.get(at, [(at, at + len(look.lines[place]))]) for end in part}
+        cuts[at].update((start, stop))
         yield Mark(start, stop, SHARING)
+    joined.update((at, [*pairwise(sorted(ends))]) for at, ends in cuts.items())
 
 
 def _unlined(look: Look, index: Index, parts: Sequence[Range]) -> tuple[list[Range], list[Mark]]:
@@ -136,7 +139,7 @@ def _lines(folded: Folded, start: int, stop: int) -> Iterator[Range]:
 def _may_end(shape: str, start: int, seam: Range, stop: int) -> bool:
     """Whether a line may end at a place, and a sentence begin behind it."""
     end, at = seam
-    last = shape[shape.rfind(" ", start, end) + 1 : end]
+    last = shape[max(shape.rfind(" ", start, end) + 1, start) : end]
     if shape.count(" ", at, min(stop, at + _NEAR)) < _FEW:
         return False
     if end == at and ("@" in last or in_name(shape, at)):

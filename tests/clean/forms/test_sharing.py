@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from newscrawl.clean import clean_text
+from newscrawl.clean.forms import sharing
 
 TITLE = "Varno gets its bridge at last"
 STORY = (
@@ -61,3 +64,24 @@ def test_a_menu_leaves_the_name_that_a_sentence_begins_with() -> None:
     assert "Facebook Inc said" in clean_text(f"{text} {STORY}").text
     text = f"Home World News Sports Health Ministry officials said that the vaccine was late. {STORY}"
     assert "Health Ministry officials" in clean_text(text).text
+
+
+@pytest.mark.parametrize("end", ["Share Facebook Facebook", "Share Tweet X X", "Share Email Share"])
+def test_a_text_may_end_with_buttons(end: str) -> None:
+    assert clean_text(f"{STORY} {end}").text.startswith(STORY)
+
+
+@pytest.mark.parametrize("unit", ["Email Share ", "▲ Share Tweet WhatsApp ", "Share Facebook X "])
+def test_no_button_of_a_long_row_is_asked_again_and_again(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = 0
+    buttons = sharing._buttons
+
+    def counted(shape: str, at: int) -> list[re.Match[str]]:
+        nonlocal asked
+        found = buttons(shape, at)
+        asked += len(found)
+        return found
+
+    monkeypatch.setattr(sharing, "_buttons", counted)
+    assert len([*sharing.shared_amid(unit * 400)]) <= 400
+    assert asked <= 2 * 400 * unit.count(" ")
