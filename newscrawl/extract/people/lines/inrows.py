@@ -38,14 +38,24 @@ def _beside(row: Element) -> Iterator[str]:
         yield from lines(row, _INSIDE)[1 : _BESIDE + 1]
     for backwards in (False, True):
         for other in islice(row.itersiblings(preceding=backwards), _BESIDE):
-            if other.tag == row.tag and len(other) == len(row):
+            if _is_like(other, row):
                 yield " | ".join(lines(other, _INSIDE)) if len(other) else element_text(other, _INSIDE)
 
 
 def is_cell(element: Element) -> bool:
     """Whether an element is a cell of a row that others of as many cells follow on, or stand before."""
     row = element.parent
-    if row is None or len(row) < _OTHERS:
+    if row is None or not _OTHERS <= _cells(row) <= _INSIDE:
         return False
     beside = (*islice(row.itersiblings(), _BESIDE), *islice(row.itersiblings(preceding=True), _BESIDE))
-    return sum(1 for other in beside if other.tag == row.tag and len(other) == len(row)) >= _OTHERS
+    return sum(1 for other in beside if _is_like(other, row)) >= _OTHERS
+
+
+def _is_like(other: Element, row: Element) -> bool:
+    """Whether an element is made as a row is."""
+    return other.tag == row.tag and _cells(other) == _cells(row)
+
+
+def _cells(row: Element) -> int:
+    """The elements in a row, no further than one has: each of thousands of links in one box asks for them."""
+    return sum(1 for _ in islice(row, _INSIDE + 1))

@@ -3,6 +3,10 @@
 import pytest
 
 from newscrawl.extract import extract
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.lines.inrows import is_cell
+from tests.calls import calls
 
 NAMES = ["Anna Moss", "Ben Lund", "Ruth Amery", "Tom Bright"]
 TEXT = "<p>The petition to keep the old pier was handed over to the harbour board on Monday evening.</p>" * 5
@@ -48,3 +52,16 @@ def test_cells_below_a_text_name_nobody() -> None:
     article = extract(html.encode(), "https://www.harbourpost.example/news/who-won")
     assert article is not None
     assert article.authors == []
+
+
+def test_cells_of_rows_without_end_are_told_in_steps_that_grow_as_the_page_does() -> None:
+    def cells(count: int) -> list[Element]:
+        row = "<div>" + "<a>Anna Moss</a>" * count + "</div>"
+        return Page(f"<body>{row * 3}</body>".encode()).by_tag["a"]
+
+    def ask(them: list[Element]) -> list[bool]:
+        return [is_cell(one) for one in them]
+
+    assert all(ask(cells(4)))
+    assert not any(ask(cells(300)))
+    assert calls(ask, cells(600)) < 2.2 * calls(ask, cells(300))
