@@ -16,7 +16,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold, has_digit, letters, plain
 from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
-from newscrawl.extract.topics.sectionnames import is_no_category
+from newscrawl.extract.topics.nocategories import is_no_category
 from newscrawl.extract.topics.trailrows import Step, is_no_step, unnamed, without_home
 from newscrawl.extract.topics.trailwords import HOMES, NO_STEPS
 from newscrawl.known.months import MONTHS, fold_word

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from itertools import chain, islice, takewhile
 
 from newscrawl.extract.markup.element import Element, between
-from newscrawl.extract.markup.text import element_text, fold
+from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.nearheading import is_of_heading
 from newscrawl.extract.page import Page
+from newscrawl.extract.topics.nocategories import is_no_category
 from newscrawl.known.having import has_any
-from newscrawl.known.wordtables import plain_words
 
 _REL, _ROW = "category", "taxonomy-category"
 _MAIN = ("primary-tag", "gh-article-tag", "itemcategory")
@@ -32,13 +32,6 @@ _HEADS = ("h2", "h3", "h4", "h5")
 _OTHERS = re.compile(r"(?:^|[\s_-])(widget|sidebar|nav|navbar|navigation|\w*menu|related\w*)(?=$|[\s_-])")
 _OF_CATEGORIES = re.compile(r"(?<![^\s_-])(?:categories|cat-links)(?=\s|$)")
 """What a box of categories and nothing else is named."""
-_NONE = plain_words("uncategorized uncategorised allgemein ukategoriseret okategoriserade sonstiges")
-_NONE_OF = frozenset((
-    "non classé", "sin categoría", "sem categoria", "senza categoria", "geen categorie",
-    "all posts", "all news", "all articles", "all stories", "back to blog", "back to news", "alle beiträge",
-    "alle artikel", "alle news", "alle meldungen", "tous les articles", "todas las noticias", "tutte le news",
-))  # fmt: skip
-"""What systems call the category of what has none, and the list of all there is."""
 
 
 def category_links(page: Page) -> Iterator[Element]:
@@ -72,7 +65,7 @@ def own_categories(page: Page, heading: Element | None = None) -> Iterator[str]:
         return
     for link in islice(chain(category_links(page), _shelved(page, heads[0])), _MOST):
         name = element_text(link, 5).strip()
-        if name and len(name.split()) <= _WORDS and not is_none(name) and is_own(page, link, heads):
+        if name and len(name.split()) <= _WORDS and not is_no_category(name) and is_own(page, link, heads):
             yield name
 
 
@@ -90,11 +83,6 @@ def _is_marked(link: Element) -> bool:
 
 def _class_of(element: Element | None) -> str:
     return (element.get("class") or "") if element is not None else ""
-
-
-def is_none(name: str) -> bool:
-    """Whether a name is what systems call the category of what has none."""
-    return fold(name) in _NONE or fold(name) in _NONE_OF
 
 
 def is_own(page: Page, link: Element, heads: list[Element]) -> bool:

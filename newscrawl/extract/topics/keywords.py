@@ -20,8 +20,8 @@ from newscrawl.extract.markup.text import element_text, fold, plain
 from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.emptywords import without_empty, without_names
+from newscrawl.extract.topics.nocategories import NO_CATEGORIES
 from newscrawl.extract.topics.restated import without_restated
-from newscrawl.extract.topics.sectionnames import NO_CATEGORIES
 from newscrawl.extract.topics.taglinks import MAX_TAGS, linked_tags
 from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.known.names.easternnames import is_eastern

@@ -15,8 +15,9 @@ from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.extract.topics.breadcrumbs import properties, said
 from newscrawl.extract.topics.categories import own_categories
 from newscrawl.extract.topics.menusections import folders_of, section_of_folder, section_of_menu, spelling
+from newscrawl.extract.topics.nocategories import is_no_category
 from newscrawl.extract.topics.sectionlines import shown_section
-from newscrawl.extract.topics.sectionnames import is_no_category, section_name
+from newscrawl.extract.topics.sectionnames import section_name
 from newscrawl.extract.topics.showcases import is_showcase
 from newscrawl.known.agencies import agency_of
 

@@ -10,7 +10,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, letters
 from newscrawl.extract.people.names.fullnames import is_common_name
 from newscrawl.extract.people.words.openings import starts_byline
-from newscrawl.extract.topics.categories import is_none
+from newscrawl.extract.topics.nocategories import bare, is_no_category
 from newscrawl.extract.topics.showcases import is_showcase
 from newscrawl.extract.topics.trailwords import HOMES
 from newscrawl.extract.unfilled import is_unfilled
@@ -19,18 +19,6 @@ _MACHINE = re.compile(
     r"[a-z]+_[a-z_-]+|[a-z]{3,}(?:[A-Z][a-z]+)+\d+|[Aa]rticles?|[Aa]rtikel|[Bb]eitr(?:ag|äge)|story|stories|posts?|pages?|test"
 )
 """What publishing systems call a section, or anything."""
-NO_CATEGORIES = frozenset((
-    "uncategorized", "uncategorised", "unkategorisiert", "nichtkategorisiert", "nonclasse", "sincategoria",
-    "sinclasificar", "sincategorizar", "senzacategoria", "semcategoria", "geencategorie",
-    "nietgecategoriseerd",
-    "ukategorisert", "ikkekategoriseret", "okategoriserade", "okategoriserad", "bezkategorii", "bezkategorie",
-    "nezarazene", "nezaradene", "nekategorizirano", "kategorizalatlan", "kategorisiz", "faracategorie",
-    "nincskategoria", "luokittelematon", "безрубрики", "безкатегорії", "некласифициран", "未分类", "未分類",
-    "其他", "其它", "その他", "기타", "other", "others",
-    "미분류", "غيرمصنف", "χωριςκατηγορια", "all", "alle", "tous", "todos", "todas", "tutti", "tutte",
-    "wszystkie",
-))  # fmt: skip
-"""What publishing systems put in the place of a section where a story has none, as bare letters."""
 _NO_NAME = re.compile(r"https?:|[{]|\[\s*[\[{\"']|[\d\s]*$")
 """How addresses and values of scripts begin; numbers are steps of an archive's path."""
 _JOINED = re.compile(r"[a-z]{3,}(?:[A-Z][a-z]+)+")
@@ -55,17 +43,7 @@ def section_name(text: str) -> str:
     if _JOINED.fullmatch(name):
         name = _SEAM.sub(" ", name[0].upper() + name[1:])
     none = _NO_NAME.match(name) or _MACHINE.fullmatch(name) or is_unfilled(name)
-    return "" if none or is_no_category(name) or _bare(name) in HOMES else name
-
-
-def is_no_category(name: str) -> bool:
-    """Whether a name is what systems call the category of what has none."""
-    return _bare(name) in NO_CATEGORIES
-
-
-def _bare(name: str) -> str:
-    """The letters of a name without accents."""
-    return name.lower().replace(" ", "") if name.isascii() else letters(name)
+    return "" if none or is_no_category(name) or bare(name) in HOMES else name
 
 
 def _first_of(text: str) -> str:
@@ -104,7 +82,7 @@ def as_shown_name(text: str) -> str:
     name = text.strip(_MARKS)
     short = 0 < len(name) <= _LONGEST_SHOWN and len(name.split()) <= _WORDS
     sentence = name.endswith(("…", "...")) or (" " in name and name[0].islower())
-    if not short or sentence or has_digit(name) or letters(name) in HOMES or is_none(name):
+    if not short or sentence or has_digit(name) or letters(name) in HOMES or is_no_category(name):
         return ""
     person = starts_byline(name) or is_common_name(name)
     return "" if person else name
