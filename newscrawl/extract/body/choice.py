@@ -67,7 +67,7 @@ def _added(found: Look, kept: list[int], likely: Sequence[int], hints: Hints) ->
         (signs.LABELS, lambda text: with_parts_alike(cut, text, hints.url)),
         (signs.WIDE, lambda text: with_parts_amid(cut, text, hints.url)),
         (signs.PICTURES, lambda text: with_beside_pictures(cut, text)),
-        (signs.TOGETHER, lambda text: with_untagged(cut, text)),
+        (signs.ANY, lambda text: with_untagged(cut, text)),
         (signs.QUOTATION, lambda text: with_quotations(cut, text)),
         (signs.ABOVE | signs.ONE | signs.BELOW, lambda text: with_paragraphs(cut, text)),
         (signs.PLAIN, lambda text: with_dialogue(cut, text)),

@@ -14,6 +14,8 @@ from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.labels import is_label
 
+FEW = 3
+"""Pieces up to which most of a text may have been lost."""
 PROSE, _HEADING = 15, 10
 """Words from which a piece between two paragraphs is one, and no label or caption, and of the heading of a
 chapter that has no element of its own, at the most."""
@@ -160,17 +162,14 @@ def box_around(cut: Cut, at: int) -> int:
 
 
 def with_untagged(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` with the paragraphs without a tag that stand right before and behind two such of one box: the
-    model knows little of paragraphs that only line breaks part."""
-    pieces, found = cut.pieces, list[int]()
-    boxes = [pieces[at].box for at in kept]
-    if len({*boxes}) == len(boxes):
-        return kept  # most pages: each paragraph has a box of its own
-    known = frozenset(kept)
-    for first, last in pairwise(kept):
-        if last - first == 1 and (box := pieces[first].box) == pieces[last].box:
-            found += _beside(pieces, range(first - 1, -1, -1), box, known)
-            found += _beside(pieces, range(last + 1, len(pieces)), box, known)
+    """`kept` with the paragraphs without a tag that stand right before and behind one of their box: the model
+    knows little of paragraphs that only line breaks part."""
+    pieces, found, known = cut.pieces, list[int](), frozenset(kept)
+    for at in kept:
+        box = cut.box_of(at)
+        if box.end - box.first > 1 and may_be_paragraph(pieces[at]):
+            found += _beside(pieces, range(at - 1, -1, -1), box.place, known)
+            found += _beside(pieces, range(at + 1, len(pieces)), box.place, known)
     return sorted({*kept, *found}) if found else kept
 
 

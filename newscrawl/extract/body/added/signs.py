@@ -26,9 +26,8 @@ from newscrawl.extract.body.boldheads import may_be_head_line
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 
-ANY, FEW, TOGETHER, KEPT_ITEM, KEPT_HEADS = (1 << place for place in range(5))
-"""Of what was kept: that there is some; that it is few pieces; that two stand in one box; an item; headings,
-or what may be such."""
+ANY, FEW, KEPT_ITEM, KEPT_HEADS = (1 << place for place in range(4))
+"""Of what was kept: that there is some; that it is few pieces; an item; headings, or what may be such."""
 QUOTATION, TABLE, CODE, TERMS, PICTURES, CLAIM, AMOUNTS, GOODS = (1 << place for place in range(5, 13))
 """Of the page: what elements it has, what a box is named, and what a line says that heads a list."""
 ABOVE, BELOW, LISTED, CHAPTER = (1 << place for place in range(13, 17))
@@ -101,8 +100,6 @@ def _signs_of(cut: Cut, kept: Sequence[int]) -> int:
 def _of_kept(kept: Sequence[Piece]) -> int:
     types = [piece.type for piece in kept]
     signs = ANY | FEW if len(kept) <= HEAD else ANY
-    if len({piece.box for piece in kept}) < len(kept):
-        signs |= TOGETHER
     if not ITEMS.isdisjoint(types):
         signs |= KEPT_ITEM
     return signs | KEPT_HEADS if types.count("heading") > 1 else signs

@@ -105,7 +105,7 @@ NOBODY = plain_words(
     адміністратор адмін noauthor postauthor notspecified name authorname yourname web test invite invitada
     invitado ospite convidado convidada gosc гость ctenar uncategorized notavailable variousauthors
     multipleauthors severalauthors various multiple several contributors trendingnow tba tbd
-    konukyazar misafiryazar
+    konukyazar misafiryazar guestcontributor communitycontributor guestauthor guestwriter guestblogger
     """
 )
 """What stands in the place of a name where there is none, as bare letters."""

@@ -148,8 +148,10 @@ def test_lines_go_on_before_and_behind_two_whatever_is_kept_below() -> None:
     assert untagged(f"{html}<p>Comments</p><div><p>{LONG}</p></div>") == MORE
 
 
-def test_one_line_alone_brings_none_back() -> None:
-    assert untagged(f"{MORE[0]}<br><br>{LONG}<br><br>{MORE[1]}") == []
+def test_one_line_brings_back_those_beside_it() -> None:
+    assert (
+        untagged(f"{MORE[0]}<br><br>{LONG}<br><br><div><img src='/pier.jpg'></div><br>{MORE[1]}") == MORE[:2]
+    )
 
 
 def test_they_end_at_a_line_that_is_no_paragraph() -> None:

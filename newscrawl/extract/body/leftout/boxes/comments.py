@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import count, takewhile
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
@@ -74,6 +75,8 @@ _SHORT = 12
 """Words of a text that may stand above what is surely headed as comments; fewer may be a question."""
 _CLOSING = frozenset("”\"»“’'›」:")
 """What ends a line on how many answers there are to what it quotes."""
+_ROW = 3
+"""Paragraphs in a row from which what nobody signs is no comment."""
 _MOST_HEADS = 50
 """Headings that are looked at; the time a page takes stays bounded."""
 
@@ -96,16 +99,18 @@ def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         text = [index for index in kept if index < at]
         if words_of(cut, text) >= (_SHORT if heads_comments(pieces[at].text) else ARTICLE_WORDS):
             theirs = _below(cut, kept, text[-1], at, counted)
-            if theirs:
+            if theirs and not _begins_as_text(cut, theirs, kept):
                 return [index for index in kept if index != at and index not in theirs]
     return kept
 
 
 def _may_head(piece: Piece) -> bool:
-    """Whether a piece is a short heading, or a few words all in bold, or a line that says so for sure."""
+    """Whether a piece is a short heading, or a few words all in bold, or a line that says so for sure. A line
+    that is a link leads to them."""
     if len(piece.text) > LONGEST:
         return piece.type == "heading" and piece.text[-1] in _CLOSING and heads_answers(piece.text)
-    return piece.type == "heading" or piece.strong >= piece.words or heads_comments(piece.text)
+    line = piece.strong >= piece.words or heads_comments(piece.text)
+    return piece.type == "heading" or (line and not piece.is_link)
 
 
 def _below(cut: Cut, kept: Sequence[int], last: int, head: int, counted: bool) -> range:
@@ -121,6 +126,20 @@ def _below(cut: Cut, kept: Sequence[int], last: int, head: int, counted: bool) -
         return own
     signed = heads_comments(cut.pieces[head].text) and _are_signed(cut, rest, counted)
     return rest if signed else range(0)
+
+
+def _begins_as_text(cut: Cut, theirs: range, kept: Sequence[int]) -> bool:
+    """Whether the text goes on below a heading: a button that leads to the comments may stand above it. A
+    comment has who wrote it, or when, above its paragraphs or right below the first few of them."""
+    ours = [at for at in kept if at in theirs]
+    first = ours[0] if ours else theirs.stop
+    if any(
+        _WHEN.search(cut.pieces[at].text) or tells_ago(cut.pieces[at].text)
+        for at in range(theirs.start, first)
+    ):
+        return False
+    row = list(takewhile(lambda pair: pair[0] == pair[1], zip(ours, count(first), strict=False)))
+    return len(row) >= _ROW and all(cut.pieces[at].words >= _SHORT for at, _ in row[:_ROW])
 
 
 def _are_signed(cut: Cut, theirs: range, counted: bool) -> bool:

@@ -232,3 +232,20 @@ def test_a_text_of_two_lines_may_have_comments_and_a_question_of_few_words_has_a
 def test_each_line_that_may_head_comments_has_one_of_the_stems() -> None:
     heads = (*body_comments._SAID, *body_comments._SIGNED, *body_comments._TRACKED)
     assert [head for head in heads if not body_comments._SOUGHT.any_in(head)] == []
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        "<p><a href='#thread'>Comments</a></p>",
+        "<div>Comments <a href='#thread'>15</a></div>",
+        "<b>15 Comments</b>",
+    ],
+)
+def test_a_button_above_the_text_that_leads_to_them_heads_none(button: str) -> None:
+    standfirst = f"<h1>The pier</h1><h2>{LONG}</h2>"
+    others = "<ul><li>18 May 2013<li>3 Aug 2012</ul>"
+    dated = f"{others}<p>16.05.2013 | 11:26</p><p>{LONG}</p><p>16.05.2013 | 11:30</p><p>{LONG}</p>"
+    found = cut(f"<main>{standfirst}{button}{f'<p>{LONG}</p>' * 4}{dated}</main>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    assert without_comments(found, kept) == kept
