@@ -34,6 +34,7 @@ _ELSEWHERE = (
     "comment", "related", "kommentar", "gallery", "mediabox", "media-box", "recommend", "testimonial",
     "quote", "license", "copyright", "disqus", "replies", "columnists", "most-read", "mostread", "popular",
     "trending", "newsletter", "signup", "sign-up", "talkback", "discussion", "responses", "feedback",
+    "cite_note",
 )  # fmt: skip
 _STEMS = (*_ELSEWHERE, *OTHERS)
 TOO_WIDE = frozenset(

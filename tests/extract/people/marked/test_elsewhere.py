@@ -29,6 +29,7 @@ def test_who_commented_below_the_text() -> None:
         '<div><a href="/mill"><h3>The old mill is sold to a stranger</h3></a><p>By Tom Harper</p></div>',
         '<a href="/mill">The old mill is sold to a man from abroad <i class="author">Tom Harper</i></a>',
         '<div class="most-read"><b class="author">Tom Harper</b></div>',
+        '<ol><li id="cite_note-1"><a href="#ref-1">^</a> <i>By Tom Harper, The Varno Herald.</i></li></ol>',
     ],
 )
 def test_who_wrote_another_story(box: str) -> None:
