@@ -8,20 +8,18 @@ follows it, and many links are a list.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
-from newscrawl.extract.body.leftout.stories.teased import leads_elsewhere
+from newscrawl.extract.body.leftout.stories.leading import FILE, first_address, leads_elsewhere
 from newscrawl.extract.headline.spelled import is_spelled
 
 _TITLE_WORDS, _SENTENCE = 4, 12
 """Words of a link from which it is what a story is called, and those of a sentence of the text."""
 _MOST = 3
 """Lines of such a container: more are a list of the article's own."""
-FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|mp[34])(?:[?#]|$)", re.IGNORECASE)
 
 
 def without_linked_headlines(cut: Cut, url: str) -> list[int]:
@@ -55,9 +53,7 @@ def _alone(cut: Cut, at: int, others: Sequence[int]) -> Box:
 
 
 def _is_of_story(box: Box, text: str, url: str) -> bool:
-    element = box.element
-    links = (one for one in element.among[element.place : element.end] if one.tag == "a")
-    address = next((href for link in links if (href := link.attrib.get("href"))), "")
+    address = first_address(box)
     if box.type == "heading" or FILE.search(address) or not leads_elsewhere(box, url):
         return False
     return box.tag != "p" or is_spelled(address, text)

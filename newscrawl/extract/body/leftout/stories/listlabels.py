@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ENDS
+from newscrawl.extract.body.leftout.stories.leading import leads_elsewhere
 from newscrawl.extract.body.leftout.stories.readalso import is_lead
-from newscrawl.extract.body.leftout.stories.teased import leads_elsewhere
 
 _WORDS, _FEWEST, _TITLE_WORDS, _LETTERS = 6, 2, 3, 12
 """Words of a label at the most, links below it at the least, and words or letters of each."""

@@ -24,7 +24,8 @@ from newscrawl.extract.body.leftout.left import (
     without_parts,
     words_of,
 )
-from newscrawl.extract.body.leftout.stories.teased import headed, leads_elsewhere
+from newscrawl.extract.body.leftout.stories.leading import leads_elsewhere
+from newscrawl.extract.body.leftout.stories.teased import headed
 
 TITLE_WORDS, LABEL_WORDS = 4, 4
 """Words of a link from which it is what a story is called, and those of a label before it at the most."""

@@ -10,16 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from urllib.parse import SplitResult
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.labels import bare
 from newscrawl.extract.body.leftout.left import without
-from newscrawl.extract.body.leftout.stories.linkedheadlines import FILE
+from newscrawl.extract.body.leftout.stories.leading import leads_to_story
 from newscrawl.extract.body.leftout.stories.readalso import is_lead
-from newscrawl.extract.body.leftout.stories.teased import leads_elsewhere
-from newscrawl.extract.headline.spelled import is_spelled
-from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.known.wordcount import count_words
 
 LINE_WORDS = range(4, 31)
@@ -32,9 +28,6 @@ _COUNTED = re.compile(r"\W?\d{1,3}[.):]\s")
 _STOPS = frozenset(".:;,。：；،।")
 """What no headline ends with."""
 _AROUND = "[](){}<>«»›‹→►▶•*-–— \n\"'“”„"
-_TAIL = re.compile(r"\d{5,}|(?:[^\W_]+-){3,}")
-"""What the last part of a story's address has: a long number, or many words."""
-_INDEX = re.compile(r"/index\.\w{3,5}$")
 _LABELS = frozenset(
     map(
         bare,
@@ -61,9 +54,8 @@ def without_story_links(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int
     if not likely:
         return kept
     before = dict(zip(kept[1:], kept, strict=False))
-    here = address_parts(url)
     free = [at for at in likely if before[at] != at - 1 or pieces[at - 1].text[-1:] not in ":："]
-    found = [at for at in free if _leads_to_a_story(cut.box_of(at), pieces[at].text, url, here)]
+    found = [at for at in free if _leads_to_a_story(cut.box_of(at), pieces[at].text, url)]
     if len(found) * _SHARE > len(kept):
         return kept
     told, runs = frozenset(found), dict.fromkeys(found, 1)
@@ -91,21 +83,6 @@ def _may_be_title(piece: Piece) -> bool:
     return bool(colon) and known and unlinked - words <= signs and rest != ""
 
 
-def _leads_to_a_story(box: Box, text: str, url: str, here: SplitResult) -> bool:
+def _leads_to_a_story(box: Box, text: str, url: str) -> bool:
     """Whether the link in the box of a text, which is alone in it, leads to another story of the site."""
-    if box.end - box.first != 1 or box.type != "paragraph" or not leads_elsewhere(box, url):
-        return False
-    element = box.element
-    inside = element.among[element.place : element.end]
-    links = (href for one in inside if one.tag == "a" and (href := one.attrib.get("href")))
-    address = next(links, "").strip()
-    if FILE.search(address):
-        return False
-    return is_spelled(address, text) or _is_made_alike(address_parts(address), here)
-
-
-def _is_made_alike(there: SplitResult, here: SplitResult) -> bool:
-    """Whether two addresses have as many parts, and in both the last has what that of a story has."""
-    ours, theirs = (_INDEX.sub("", one.path).strip("/").split("/") for one in (here, there))
-    named = _TAIL.search(ours[-1]) and _TAIL.search(theirs[-1])
-    return named is not None and len(ours) == len(theirs)
+    return box.end - box.first == 1 and box.type == "paragraph" and leads_to_story(box, text, url)

@@ -21,7 +21,7 @@ from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.labels import is_label
 from newscrawl.extract.body.leftout.left import where_most_is_left, without, words_of
 from newscrawl.extract.body.leftout.stories.beside import parted
-from newscrawl.extract.markup.addresses import address_parts, host_of
+from newscrawl.extract.body.leftout.stories.leading import leads_elsewhere
 from newscrawl.extract.markup.names import unnumbered
 from newscrawl.known.wordcount import count_words
 
@@ -172,16 +172,3 @@ def _make(box: Box) -> _Make:
     """How a box is made: its tag and its names or, where it has none, the box that it lies in."""
     names = frozenset(unnumbered(box.css))
     return box.tag, names, -1 if names else box.parent
-
-
-def leads_elsewhere(box: Box, url: str) -> bool:
-    """Whether the first link in a box leads to another page of the site."""
-    element = box.element
-    links = (one for one in element.among[element.place : element.end] if one.tag == "a")
-    href = next((href for link in links if (href := link.attrib.get("href"))), "")
-    there, here = address_parts(href.strip()), address_parts(url)
-    return (
-        there.scheme in ("", "http", "https")
-        and there.path not in ("", "/", here.path)
-        and (not there.netloc or host_of(href.strip()) == host_of(url))
-    )
