@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Sequence
+from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
@@ -15,6 +16,8 @@ SHORT_WORDS = 20
 """Words of a short text beside which it is,"""
 _SHARE = 3
 """where it has so many times the words that go."""
+_AMONG = 3
+"""Paragraphs that a box stands among."""
 _SENTENCE, _LONG = 8, 20
 """Words from which a paragraph is the text's, where it stands beside another, and those of one without a
 stop, as some scripts have none."""
@@ -61,6 +64,13 @@ def without_parts(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[B
     two = (*said[:1], *said[len(said) // 2 :][:1])
     own = {make_of(box) for at in two for box in cut.box_of(at).outward()}
     return [box for box in boxes if box not in full or make_of(box.whole()) not in own]
+
+
+def stands_among(cut: Cut, kept: Sequence[int], box: Box, least: int = _AMONG) -> bool:
+    """Whether a box stands right among several paragraphs of a text, `least` or more."""
+    around = box.parent
+    beside = (at for at in kept if cut.box_of(at).parent == around and is_sentence(cut.pieces[at]))
+    return len([*islice(beside, least)]) == least
 
 
 def make_of(box: Box) -> tuple[int, str, str]:

@@ -124,6 +124,7 @@ def _heads_alike(cut: Cut, kept: list[int], title: str, known_heads: Sequence[in
     pieces = cut.pieces
     around = range(max(kept[0] - LINES, 0), kept[-1]) if kept else ()
     heads = [at for at in around if pieces[at].type == "heading" and not (known_heads and pieces[at].links)]
+    heads = [at for at in heads if not (pieces[at].is_link and _heads_nothing(pieces[at], pieces[at + 1]))]
     if len({*heads}.difference(known_heads)) <= _LEAST:
         return []
     known, made = frozenset(kept), defaultdict[tuple[int, str, str], list[int]](list)
@@ -139,6 +140,11 @@ def _heads_alike(cut: Cut, kept: list[int], title: str, known_heads: Sequence[in
         if not any(around_them.first <= head < around_them.end for head in known_heads)
         for at in alike
     ]
+
+
+def _heads_nothing(heading: Piece, below: Piece) -> bool:
+    """Whether another heading of its rank stands right below one, both links: a list of other stories."""
+    return below.type == "heading" and below.tag == heading.tag and below.is_link
 
 
 def _last_parts(cut: Cut, kept: list[int], heads: list[int]) -> list[int]:

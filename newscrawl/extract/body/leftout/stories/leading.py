@@ -20,13 +20,6 @@ _TAIL = re.compile(r"\d{5,}|(?:[^\W_]+-){3,}")
 _INDEX = re.compile(r"/index\.\w{3,5}$")
 
 
-def addresses_in(box: Box) -> list[str]:
-    """Where the links in a box lead, in page order."""
-    element = box.element
-    links = (one for one in element.among[element.place : element.end] if one.tag == "a")
-    return [href.strip() for link in links if (href := link.attrib.get("href"))]
-
-
 def leads_elsewhere(box: Box, url: str) -> bool:
     """Whether the first link in a box leads to another page of the site of a page."""
     return _is_elsewhere(first_address(box), url)
@@ -35,6 +28,13 @@ def leads_elsewhere(box: Box, url: str) -> bool:
 def leads_to_story(box: Box, text: str, url: str) -> bool:
     """Whether the first link in a box leads to another story of the site, which may be called `text`."""
     return is_of_story(first_address(box), text, url)
+
+
+def addresses_in(box: Box) -> list[str]:
+    """Where the links in a box lead, in page order."""
+    element = box.element
+    links = (one for one in element.among[element.place : element.end] if one.tag == "a")
+    return [href.strip() for link in links if (href := link.attrib.get("href"))]
 
 
 def first_address(box: Box) -> str:

@@ -2,8 +2,9 @@
 
 Two teasers and more of one make are known by that (`teased`). One alone is known by its place between two
 paragraphs, in a box of its own, and by the line above its sentence: that is all link but for a label, and
-leads to another page of the site. The last piece of a text is one where such boxes stand beside it, and
-nothing else that was kept. The next story is an `article` element that begins with such a line, or a box of
+leads to another page of the site. Above a text or below it such a box stands right among its paragraphs, and
+leads to a story by its address. The last piece of a text is one where such boxes stand beside it, and nothing
+else that was kept. The next story is an `article` element that begins with such a line, or a box of
 several paragraphs that begins with one which is a heading over a byline or a day, as no other box of the text
 does.
 """
@@ -18,14 +19,18 @@ from operator import attrgetter
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import (
+    has_few,
+    is_sentence,
+    make_of,
     pieces_of,
+    stands_among,
     where_most_is_left,
     without,
     without_parts,
     words_of,
 )
-from newscrawl.extract.body.leftout.stories.leading import leads_elsewhere
-from newscrawl.extract.body.leftout.stories.teased import headed
+from newscrawl.extract.body.leftout.stories.leading import leads_elsewhere, leads_to_story
+from newscrawl.extract.body.leftout.stories.teased import headed, title_of
 
 TITLE_WORDS, LABEL_WORDS = 4, 4
 """Words of a link from which it is what a story is called, and those of a label before it at the most."""
@@ -82,20 +87,47 @@ def _is_in_article(cut: Cut, at: int) -> bool:
 
 def _without_lone_teasers(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int]:
     pieces = cut.pieces
-    if kept[-1] - kept[0] < len(kept) and not any(pieces[at].is_link for at in kept):
+    likely = [at for at in kept if at and pieces[at - 1].linked >= TITLE_WORDS and _is_title(cut, at - 1)]
+    if not likely:
         return kept
-    teasers = (
-        box
-        for at in kept[1:-1]
-        if pieces[at - 1].linked >= TITLE_WORDS
-        and _is_title(cut, at - 1)
-        and (box := _teaser(cut, at, kept[0], kept[-1])) is not None
-    )
-    boxes = [*islice(teasers, _MOST + 1)]
-    if not boxes or len(boxes) > _MOST:
+    amid = (_teaser(cut, at, kept[0], kept[-1]) for at in likely if kept[0] < at < kept[-1])
+    boxes = [*islice((box for box in amid if box is not None), _MOST + 1)]
+    if len(boxes) > _MOST:
         return kept
     led = [box for box in boxes if leads_elsewhere(box, url) and not _is_of_several(cut, box)]
-    return without(cut, kept, pieces_of(without_parts(cut, led, kept)))
+    led += _at_edges(cut, kept, likely, url)
+    if not led:
+        return kept
+    gone = without_parts(cut, led, kept)
+    return without(cut, kept, pieces_of([*gone, *_made_as(cut, gone, url)]))
+
+
+def _made_as(cut: Cut, teasers: Sequence[Box], url: str) -> list[Box]:
+    """The boxes right beside teasers that are made as one and lead to stories: of them a day may be left."""
+    whole = [box.whole() for box in teasers]
+    makes = {make_of(box) for box in whole}
+    return [
+        box
+        for around in {box.outer.place: box.outer for box in whole}.values()
+        for box in cut.boxes[around.place + 1 : bisect_left(cut.boxes, around.end, key=_FIRST)]
+        if make_of(box) in makes
+        and has_few(cut, box, _MOST_WORDS)
+        and leads_to_story(box, title_of(cut, box), url)
+    ]
+
+
+def _at_edges(cut: Cut, kept: Sequence[int], likely: Sequence[int], url: str) -> list[Box]:
+    """The teasers above and below a text, each the only one there, right among its paragraphs."""
+    found: list[Box] = []
+    for at in {likely[0], likely[-1]}:
+        if (box := _teaser(cut, at, -1, len(cut.pieces))) is None or box.parent < 0:
+            continue
+        first, last = box.first <= kept[0], box.end > kept[-1]
+        one = sum(map(is_sentence, cut.pieces[box.first : box.end])) < 2
+        own = one and first != last and leads_to_story(box, cut.pieces[at - 1].text, url)
+        if own and not _is_of_several(cut, box) and stands_among(cut, kept, box):
+            found.append(box)
+    return found
 
 
 def _is_of_several(cut: Cut, box: Box) -> bool:

@@ -3,7 +3,7 @@
 Editors set them between two paragraphs as what to read next; a text without its links shows a sentence that
 nobody wrote. Where it leads tells it: to a page of the same site, of which the address spells the headline or
 is made as the page's own is. What is many in a text, or counted, or announced with a colon, is the article's
-own list, and a file is a source.
+own list, and a file is a source. Several lines of one paragraph may be such links as well.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.labels import bare
 from newscrawl.extract.body.leftout.left import without
-from newscrawl.extract.body.leftout.stories.leading import leads_to_story
+from newscrawl.extract.body.leftout.stories.leading import addresses_in, is_of_story, leads_to_story
 from newscrawl.extract.body.leftout.stories.readalso import is_lead
 from newscrawl.known.wordcount import count_words
 
@@ -40,7 +40,8 @@ _LABELS = frozenset(
             "entretien", "enquête", "récit", "portrait", "reportage", "tribune", "éditorial", "en images",
             "análisis", "opinión", "perfil", "entrevista", "vídeo", "cronología", "análise", "opinião",
             "analisi", "intervista", "foto", "achtergrond", "bakgrund", "bakgrunn", "baggrund", "baca",
-            "видео", "фото", "справка", "досье", "интервью", "мнение", "analiz", "galeri", "explainer",
+            "видео", "фото", "справка", "досье", "интервью", "мнение", "analiz", "galeri",
+            "explainer", "watch", "guarda", "izle", "bekijk", "zobacz", "tonton", "смотрите",
         ),
     )
 )  # fmt: skip
@@ -50,26 +51,32 @@ _LABELS = frozenset(
 def without_story_links(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int]:
     """`kept` without such lines, where most of it is left. `url` is the page's."""
     pieces = cut.pieces
-    likely = [at for at in kept[1:-1] if pieces[at].linked and _may_be_title(pieces[at])]
+    likely = [at for at in kept[:-1] if pieces[at].linked and _may_be_title(pieces[at])]
     if not likely:
         return kept
-    before = dict(zip(kept[1:], kept, strict=False))
-    free = [at for at in likely if before[at] != at - 1 or pieces[at - 1].text[-1:] not in ":："]
-    found = [at for at in free if _leads_to_a_story(cut.box_of(at), pieces[at].text, url)]
-    if len(found) * _SHARE > len(kept):
-        return kept
+    before = dict(zip(kept, (-1, *kept), strict=False))
+    free = [at for at in likely if before[at] < 0 or before[at] != at - 1 or not _announces(pieces[at - 1])]
+    found = [at for at in free if _leads_to_stories(cut.box_of(at), pieces[at], url)]
     told, runs = frozenset(found), dict.fromkeys(found, 1)
     for at in found:
         if before[at] in told:
             runs[at] += runs[before[at]]
-    long = max(runs.values(), default=0) > _RUN
-    return kept if long else without(cut, kept, told)
+    if [*runs.values()].count(1) * _SHARE > len(kept) or max(runs.values(), default=0) > _RUN:
+        return kept
+    return without(cut, kept, told)
+
+
+def _announces(piece: Piece) -> bool:
+    """Whether a line leads to what the article has below it."""
+    return piece.text[-1] in ":：" and not is_lead(piece.text)
 
 
 def _may_be_title(piece: Piece) -> bool:
     """Whether a paragraph is one link with what a story is called, perhaps behind a label."""
-    if piece.type != "paragraph" or piece.links != 1 or piece.words not in LINE_WORDS or "\n" in piece.text:
+    if piece.type != "paragraph" or piece.words not in LINE_WORDS:
         return False
+    if piece.links != 1 or "\n" in piece.text:
+        return _may_be_titles(piece)
     text = piece.text.strip(_AROUND)
     if text[-1:] in _STOPS or _COUNTED.match(text):
         return False
@@ -83,6 +90,19 @@ def _may_be_title(piece: Piece) -> bool:
     return bool(colon) and known and unlinked - words <= signs and rest != ""
 
 
-def _leads_to_a_story(box: Box, text: str, url: str) -> bool:
-    """Whether the link in the box of a text, which is alone in it, leads to another story of the site."""
-    return box.end - box.first == 1 and box.type == "paragraph" and leads_to_story(box, text, url)
+def _may_be_titles(piece: Piece) -> bool:
+    """Whether each line of a paragraph is a link, but for a label above them."""
+    lines = piece.text.count("\n") + 1
+    label = count_words(piece.text.partition("\n")[0]) if lines > piece.links else 0
+    return 1 < piece.links <= lines <= piece.links + 1 and piece.words - piece.linked == label <= _LABEL_WORDS
+
+
+def _leads_to_stories(box: Box, piece: Piece, url: str) -> bool:
+    """Whether the links in the box of a piece, which is alone in it, lead to other stories of the site."""
+    if box.end - box.first != 1 or box.type != "paragraph":
+        return False
+    if piece.links == 1:
+        return leads_to_story(box, piece.text, url)
+    lines = piece.text.split("\n")[-piece.links :]
+    led = addresses_in(box)
+    return len(led) == len(lines) and all(map(is_of_story, led, lines, [url] * len(led)))

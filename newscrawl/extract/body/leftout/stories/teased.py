@@ -3,7 +3,8 @@
 Such a sentence reads like any of the article's. What tells it apart is its box: it begins with a heading, or
 a line of some words, that is one link to another page of the site, has one text of few words, and there is
 another of its make. The entries of a round-up or of a list of the best have such boxes as well: these stand
-one after the other right below its text and in the same box, or are counted. A line between paragraphs that
+one after the other right below its text and in the same box, or are counted; what has a box of its own among
+more of its paragraphs, and leads to stories by their addresses, is none of it. A line between paragraphs that
 points at a story is known by its form: words in capitals, a colon, and all after it is a link.
 """
 
@@ -19,9 +20,9 @@ from typing import TypeAlias
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.labels import is_label
-from newscrawl.extract.body.leftout.left import where_most_is_left, without, words_of
+from newscrawl.extract.body.leftout.left import stands_among, where_most_is_left, without, words_of
 from newscrawl.extract.body.leftout.stories.beside import parted
-from newscrawl.extract.body.leftout.stories.leading import leads_elsewhere
+from newscrawl.extract.body.leftout.stories.leading import leads_elsewhere, leads_to_story
 from newscrawl.extract.markup.names import unnumbered
 from newscrawl.known.wordcount import count_words
 
@@ -65,7 +66,7 @@ def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -
     for box in boxes.values():
         makes[_make(box)].append(box)
     teasers = {box.place for alike in makes.values() if _are_teasers(cut, alike) for box in alike}
-    teasers -= _entries(cut, kept, [box for place, box in boxes.items() if place in teasers])
+    teasers -= _entries(cut, kept, [box for place, box in boxes.items() if place in teasers], url)
     if not teasers:
         return kept
     return without(cut, kept, {at for at in around if around[at].place in teasers})
@@ -135,7 +136,7 @@ def _are_teasers(cut: Cut, boxes: Sequence[Box]) -> bool:
     return len(boxes) >= _FEWEST and max(words) <= _MOST_WORDS
 
 
-def _entries(cut: Cut, kept: Sequence[int], boxes: Sequence[Box]) -> set[int]:
+def _entries(cut: Cut, kept: Sequence[int], boxes: Sequence[Box], url: str) -> set[int]:
     """The places of those boxes that are entries of the article's own list, which no label calls others'."""
     found = {box.place for box in boxes if _COUNTED.match(cut.pieces[box.first].text)}
     runs: list[list[Box]] = []
@@ -151,9 +152,30 @@ def _entries(cut: Cut, kept: Sequence[int], boxes: Sequence[Box]) -> set[int]:
         while before >= 0 and cut.pieces[kept[before]].type == "heading":
             labelled = labelled or is_label(cut.pieces[kept[before]].text)
             before -= 1
-        if not labelled and len(run) >= _FEWEST and before >= 0 and _is_beside(cut, kept[before], run[0]):
+        several = not labelled and len(run) >= _FEWEST and before >= 0
+        if several and _is_beside(cut, kept[before], run[0]) and not _is_inserted(cut, kept, run, url):
             found.update(box.place for box in run)
     return found
+
+
+def _is_inserted(cut: Cut, kept: Sequence[int], run: Sequence[Box], url: str) -> bool:
+    """Whether teasers have a box of their own, with no other text in it, that stands right among more
+    paragraphs, and each leads to a story."""
+    around = run[0].whole().outer
+    if around.parent < 0 or any(box.whole().outer is not around for box in run):
+        return False
+    inside = kept[bisect_left(kept, around.first) : bisect_left(kept, around.end)]
+    text = (at for at in inside if cut.pieces[at].type != "heading")
+    if not all(any(box.first <= at < box.end for box in run) for at in text):
+        return False
+    if not stands_among(cut, kept, around, len(run) + 1):
+        return False
+    return all(leads_to_story(box, title_of(cut, box), url) for box in run)
+
+
+def title_of(cut: Cut, box: Box) -> str:
+    """What the story that a teaser leads to may be called."""
+    return next((one.text for one in cut.pieces[box.first : box.end] if one.is_link), "")
 
 
 def _is_beside(cut: Cut, text: int, box: Box) -> bool:

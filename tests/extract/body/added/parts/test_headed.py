@@ -238,3 +238,10 @@ def test_the_first_heading_of_a_text_in_boxes_is_made_as_two_later_ones_are(box:
     assert added(html, "Water", "Wind", *(f"{head[0]}: {LONG}" for head in heads)) == ["Stones"]
     other = html.replace("<h2>Stones", "<h2 class=deck>Stones", 1)
     assert added(other, "Water", "Wind", *(f"{head[0]}: {LONG}" for head in heads)) == []
+
+
+def test_links_that_are_headings_right_below_each_other_head_nothing() -> None:
+    heads = "".join(f"<h4><a href='/{n}'>The mill of year {n}</a></h4>" for n in range(3))
+    texts = [f"{n}. {LONG}" for n in range(3)]
+    below = "".join(f"<p>{text}</p>" for text in texts)
+    assert added(heads + below, *texts) == []

@@ -71,6 +71,47 @@ def test_what_is_no_lone_teaser_is_left_to_the_choice(box: str) -> None:
     assert any(SAID in text for text in left(f"{P}{box}{P}"))
 
 
+MILL = "/news/what-the-wind-did-to-the-mill"
+EDGE = f"<div><b>Next</b><h3><a href='{MILL}'>{TITLE}</a></h3><p>{SAID}</p></div>"
+
+
+@pytest.mark.parametrize("teaser", [EDGE, EDGE.replace("<b>Next</b>", "")])
+def test_above_or_below_a_text_it_is_told_by_the_address_of_a_story(teaser: str) -> None:
+    text = P * 3
+    assert left(text + teaser) == left(teaser + text) == [(LONG * 2).strip()] * 3
+
+
+@pytest.mark.parametrize(
+    "edge",
+    [
+        EDGE.replace(MILL, "/people/mill"),
+        EDGE.replace(MILL, MILL + ".pdf"),
+        EDGE.replace("</p></div>", f"</p><p>{LONG}</p></div>"),
+        EDGE.replace("div>", "p>"),
+        f"<section>{EDGE}</section>",
+    ],
+    ids=["a person", "a file", "two paragraphs", "no box", "in a box of its own"],
+)
+def test_what_else_begins_or_ends_a_text_stays(edge: str) -> None:
+    assert SAID in left(P * 3 + edge)
+
+
+def test_of_the_boxes_beside_it_that_are_made_alike_no_day_is_left() -> None:
+    film = f"<p><a href='{MILL}'>The film</a></p>"
+    days = "".join(
+        f"<li><div>Coast</div><h4><a href='{MILL}-{n}'>{TITLE} {n}</a></h4>{said}<i>{n} May</i></li>"
+        for n, said in enumerate((film, f"<p>{SAID}</p>", film))
+    )
+    assert left(f"{P}{P}<ul>{days}</ul>{P}") == [(LONG * 2).strip()] * 3
+    other = days.replace(f"{MILL}-2", "/people/2")
+    assert left(f"{P}{P}<ul>{other}</ul>{P}") == [
+        *[(LONG * 2).strip()] * 2,
+        "Coast",
+        "2 May",
+        (LONG * 2).strip(),
+    ]
+
+
 def test_nor_is_one_before_or_after_a_text() -> None:
     teaser = f"<div><a href='/mill'>{TITLE}</a><p>{SAID}</p></div>"
     assert SAID in left(f"{P}{P}{teaser}")

@@ -94,6 +94,33 @@ def test_what_the_text_announces_and_the_entries_of_a_round_up_stay() -> None:
     assert left(entries, before=f"<p>{LONG}</p>") == [TITLE] * 3
 
 
-def test_the_first_and_the_last_line_stay() -> None:
+def test_the_first_line_goes_and_the_last_stays() -> None:
     found = cut(f"<main><p>{LINK}</p>{TEXT}<p>{LINK}</p></main>")
-    assert [*without_story_links(found, range(8), URL)] == [*range(8)]
+    assert [*without_story_links(found, range(8), URL)] == [*range(1, 8)]
+    counted = cut(f"<main><p>1. {LINK}</p>{TEXT}</main>")
+    assert [*without_story_links(counted, range(7), URL)] == [*range(7)]
+
+
+OTHER = "<a href='/news/2026/02/02/ferry-sold-to-a-museum-by-the-lake'>Ferry sold to a museum by the lake</a>"
+
+
+def test_lines_of_one_paragraph_that_are_links_to_stories_go() -> None:
+    assert left(f"<p>{LINK}<br>{OTHER}</p>") == []
+    assert left(f"<p><b>More of today</b><br>{LINK}<br>{OTHER}</p>") == []
+    section = OTHER.replace("/02/ferry-sold-to-a-museum-by-the-lake", "")
+    for amid in (
+        f"<p>{LINK}<br>{section}</p>",
+        f"<p>{LINK}<br>{OTHER} tells of the lake</p>",
+        f"<p>{LINK}<br>The lake<br>{OTHER}</p>",
+    ):
+        assert len(left(amid)) == 1
+
+
+def test_lines_right_below_each_other_are_one_list_in_a_short_text() -> None:
+    short = f"<p>{LONG}</p>" * 4
+    assert left(f"<p>- {LINK}</p><p>- {OTHER}</p><p>- {LINK}</p>", before=short) == []
+    assert len(left(f"<p>- {LINK}</p><p>- {OTHER}</p>" * 2, before=short)) == 4
+
+
+def test_a_label_of_others_announces_nothing_of_the_article() -> None:
+    assert left(f"<p>{LINK}</p>", before=TEXT + "<p>Lesen Sie auch:</p>")[1:] == []

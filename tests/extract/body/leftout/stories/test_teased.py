@@ -206,3 +206,36 @@ def test_a_page_whose_address_nobody_gives_has_teasers_of_the_site_that_it_says_
     for head, teasers in ((said, 0), ("", 1)):
         blocks = read_body(Page(f"{head}{html}".encode()), headline="Pier to close").blocks
         assert sum("forty tons" in block.text for block in blocks) == teasers
+
+
+CARD = (
+    "<div><h3><a href='/news/{0}-what-the-storm-took-from-us'>What the storm took from us, {0}</a></h3>"
+    "<p>{0}: Half of the pier went with the wind that night.</p></div>"
+)
+CARDS = "".join(map(CARD.format, range(3)))
+PARTS = [f"<p>{n}. {LONG * 2}</p>" for n in range(5)]
+
+
+@pytest.mark.parametrize("label", ["", "<h2>From the coast</h2>"])
+def test_teasers_in_a_box_of_their_own_among_paragraphs_are_no_entries(label: str) -> None:
+    html = f"<article><h1>Pier to close</h1>{{}}<div>{label}{CARDS}</div>{{}}</article>"
+    for at in (2, 5):
+        found = left(html.format("".join(PARTS[:at]), "".join(PARTS[at:])), linked=False)
+        assert [line for line in found if line != "From the coast"] == [
+            f"{n}. {LONG * 2}".strip() for n in range(5)
+        ]
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        f"<div>{CARDS.replace('/news/', '/people/').replace('-what-the-storm-took-from-us', '')}</div>",
+        CARDS,
+        f"<div><p>{LONG}</p>{CARDS}</div>",
+        f"<div>{CARDS}{CARD.format(3)}{CARD.format(4)}</div>",
+    ],
+    ids=["people", "no box of their own", "below a text", "as many as paragraphs"],
+)
+def test_such_entries_stay(entries: str) -> None:
+    html = f"<article><h1>Pier to close</h1>{''.join(PARTS[:2])}{entries}{''.join(PARTS[2:])}</article>"
+    assert "1: Half of the pier went with the wind that night." in left(html, linked=False)
