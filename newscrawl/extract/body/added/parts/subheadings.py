@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise
 
+from newscrawl.extract.body.added.parts.digests import makes_of_digest
 from newscrawl.extract.body.boldheads import is_bold_line, is_head_by_name, made_in
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
@@ -39,7 +40,7 @@ def with_subheadings(cut: Cut, kept: list[int], title: str, url: str = "") -> li
     titled = any(piece.tag == "h1" for piece in cut.pieces[: kept[0]])
     linked = [at for at in kept if cut.pieces[at].type == "heading" and cut.pieces[at].links]
     makes = Counter([made_in(cut, at) for at in linked]) if len(linked) >= _FEWEST else {}
-    alike = {make for make, count in makes.items() if count >= _FEWEST}
+    alike = {make for make, count in makes.items() if count >= _FEWEST} | makes_of_digest(cut, kept)
     wide = [(before, after) for before, after in between_kept if after - before > _HEADINGS + 1]
     found = [
         after - 1

@@ -1,0 +1,32 @@
+"""The headlines in a digest: each leads to the story that the paragraph below it sums up.
+
+A heading with a link to the own site is a teaser as a rule, and teasers amid a text have more of it between
+them. Where each paragraph has one, the page tells of nothing else.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newscrawl.extract.body.boldheads import made_in
+from newscrawl.extract.body.cutting.blocks import Cut
+
+_FEWEST = 3
+"""Headlines in a digest at the least."""
+
+
+def makes_of_digest(cut: Cut, kept: Sequence[int]) -> set[tuple[int, str, str]]:
+    """How lost headings with a link are made, where each paragraph from the first of them on has one above
+    it; the last may have another paragraph."""
+    lost = [
+        before + 1
+        for before, after in pairwise(kept)
+        if after - before == 2 and (one := cut.pieces[before + 1]).type == "heading" and one.links
+    ]
+    if len(lost) < _FEWEST:
+        return set()
+    texts = sum(at > lost[0] for at in kept)
+    makes = Counter([made_in(cut, at) for at in lost])
+    return {make for make, count in makes.items() if count >= max(_FEWEST, texts - 1)}
