@@ -21,8 +21,13 @@ from newscrawl.clean.statements.statements import kind_of_statement
 from newscrawl.clean.text.fold import EASTERN
 from newscrawl.clean.text.look import Look
 
-_SEAM = re.compile(r"(?:[^\sA-Z.!?,;:(\[]|[A-Z]{2})[.!?][\"')]?(?: {1,3}(?=[^a-z\s])|(?=[A-Z(\[•]|- ?[A-Z]))")
-"""Where one sentence ends and the next begins, in any script, also where a copy lost the blank between."""
+_SEAM = re.compile(
+    r"(?:[^\sA-Z.!?,;:(\[]|[A-Z]{2})[.!?]"
+    r"(?!(?<=\d\.) (?:Jan|J.n|Feb|M.r|Apr|Ma[ij]|Ju[nl]|Aug|Sep|O[ck]t|Nov|De[cz]))[\"')]?"
+    r"(?: {1,3}(?=[^a-z\s])|(?=[A-Z(\[•]|- ?[A-Z]))"
+)
+"""Where one sentence ends and the next begins, in any script, also where a copy lost the blank between. The
+stop before a month is that of a day ("14. März")."""
 _STOP = re.compile(r"(?:(?<!\d)[.!?][\"')\]]*|[)\]]) ?(?=[^\s.!?,;:，、)\]])")
 _UNWEIGHED = re.compile("[\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """A letter of scripts in which statements are known, and no weights of words."""

@@ -154,3 +154,9 @@ def test_a_sentence_with_a_word_of_furniture_stays_before_one_that_is_surely_no_
     sentences: str, furniture: str, blank: str
 ) -> None:
     assert sentences in clean_text(f"{STORY}{sentences}{blank}{furniture}\n").text
+
+
+@pytest.mark.parametrize("day", ["Mittwoch, 14. März 2007", "Montag, 5. Mai 2008"])
+def test_a_day_in_a_line_of_furniture_ends_no_sentence(day: str) -> None:
+    said = f"Dieser Eintrag wurde am {day} von Birgit geschrieben und ist in der Kategorie Rad zu finden."
+    assert clean_text(f"{STORY}{said}\n").text.strip() == STORY.strip()
