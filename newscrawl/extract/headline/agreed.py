@@ -8,7 +8,11 @@ too; where that is the only one, the headline has a lower rank, and the site's s
 from __future__ import annotations
 
 from newscrawl.extract.headline.texts import Texts, Vote, is_first_rank
+from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
+
+_INSIDE = 30
+"""Elements in a heading that are looked at."""
 
 
 def agreed(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
@@ -20,7 +24,17 @@ def agreed(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
     both = [votes for votes in texts.values() if _is_stated(votes) and _is_further(page, votes)]
     if not both and len(page.by_tag["h1"]) == 1 and not any(map(is_first_rank, texts.values())):
         both = [votes for votes in texts.values() if _is_stated(votes) and _is_seen(votes)]
+        both = both or _beside_name(page, texts)
     return both[0] if len(both) == 1 else best
+
+
+def _beside_name(page: Page, texts: Texts) -> list[list[Vote]]:
+    """The votes for the headings that are all of the title but the site's name, which the first one shows: a
+    colon between both parts kickers as well, and so is no seam elsewhere."""
+    name, title = letters(element_text(page.by_tag["h1"][0], _INSIDE)), letters(page.title)
+    rests = {name + key: key for key in texts} | {key + name: key for key in texts} if name else {}
+    key = rests.get(title)
+    return [texts[key]] if key is not None and _is_seen(texts[key]) else []
 
 
 def _is_further(page: Page, votes: list[Vote]) -> bool:

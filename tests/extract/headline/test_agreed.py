@@ -23,3 +23,12 @@ def test_a_lower_heading_that_is_the_title_goes_before_what_a_site_says_of_itsel
     body = f"{head}<h2>May 3, 2011</h2><h3>How a bridge was closed</h3>{TEXT}"
     title = "Harbour Notes: How a bridge was closed"
     assert headline(title, body, "https://moss.example/2011/05/p77.html") == "How a bridge was closed"
+
+
+def test_so_does_one_that_is_the_rest_of_the_title_behind_a_name_of_one_word() -> None:
+    head = "<h1><a href='/blog/'>港の日記</a></h1><h2>坂の上の小さな店の店番日誌</h2>"
+    text = "<p>今年は思いきって三日間、店を閉めることにした。貼り紙を書いていたら、常連の人が来た。</p>" * 3
+    body = f"{head}<h3>古本屋の夏休み</h3>{text}<h3>トラックバック</h3><p>このページのアドレス</p>"
+    assert (
+        headline("港の日記: 古本屋の夏休み", body, "https://moss.example/blog/p41.html") == "古本屋の夏休み"
+    )
