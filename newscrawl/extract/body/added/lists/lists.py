@@ -8,6 +8,7 @@ a name of its own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -23,6 +24,8 @@ PLAIN = frozenset(("wp-block-list",))
 LED, _LED_BELOW = 0.8, 0.5
 """The share of an item's words in links over which it leads elsewhere, as teasers do; below a text a date may
 stand before one."""
+_OF_LIST = re.compile(r"(?P<stem>[^\s_-][\w-]{2,60}?[_-])(?:[uo]l|(?:un)?ordered|lists?|bullets?)")
+"""The name of a list that says no more than that it is one, behind what others are named as well."""
 _WRAPS = frozenset(("div", "figure"))
 """Tags of what may be around a table and hold no more: editors put it into a figure, as they do a picture."""
 _FEWEST, _PART = 2, 2
@@ -108,12 +111,23 @@ def _list_around(found: Look, between: Sequence[int]) -> Box | None:
     ):
         return None
     if box.tag != "table":
-        return box if PLAIN.issuperset(box.css.split()) else None
+        return box if PLAIN.issuperset(box.css.split()) or _is_named_as_ours(found, box, between) else None
     while _says_nothing(found, box):
         if boxes[box.parent].tag not in _WRAPS or not _holds_all(boxes[box.parent], between):
             return box
         box = boxes[box.parent]
     return None
+
+
+def _is_named_as_ours(found: Look, box: Box, items: Sequence[int]) -> bool:
+    """Whether the one name of a list without a link says that it is one, behind what the name of a paragraph
+    or heading beside it begins with: systems name each tag so ("story_p", "story_ul")."""
+    cut = found.cut
+    name = _OF_LIST.fullmatch(box.css)
+    if name is None or any(cut.pieces[at].links for at in items):
+        return False
+    beside = (at for at in (items[0] - 1, items[-1] + 1) if 0 <= at < len(cut.pieces))
+    return any(cut.box_of(at).css.startswith(name["stem"]) for at in beside)
 
 
 def _holds_all(box: Box, between: Sequence[int]) -> bool:

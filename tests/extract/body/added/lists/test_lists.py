@@ -55,6 +55,18 @@ def test_so_is_one_right_below_a_heading_of_the_text() -> None:
     assert kept(f"{BEFORE}<h2>Fares</h2><ul>{ITEMS}</ul><p>Soon.</p>", "Fares", "Soon.") == 0
 
 
+@pytest.mark.parametrize(("paragraph", "listed"), [("story_p", "story_ul"), ("text__par", "text__list")])
+def test_so_is_one_whose_name_says_that_it_is_a_list_beside_a_paragraph_named_alike(
+    paragraph: str, listed: str
+) -> None:
+    around = f"<p class='{paragraph}'>{LONG}</p>"
+    assert kept(f"{around}<ul class='{listed}'>{ITEMS}</ul>{around}") == 3
+    assert kept(f"{BEFORE}<ul class='{listed}'>{ITEMS}</ul>{AFTER}") == 0
+    assert kept(f"{around}<ul class='{paragraph}-related'>{ITEMS}</ul>{around}") == 0
+    linked = ITEMS.replace("The rest", "<a href='/rest'>The</a> rest")
+    assert kept(f"{around}<ul class='{listed}'>{linked}</ul>{around}") == 0
+
+
 def test_so_is_a_table_with_a_caption_which_stays_out() -> None:
     table = f"<table><caption>Prices by town</caption>{ROWS}</table>"
     assert kept(f"{BEFORE}{table}{AFTER}") == 2
