@@ -54,8 +54,12 @@ _NAMES = LATIN | plain_words(
     """
 )
 
+_PAIR = 2
+"""Names that may be joined to one."""
+
 
 def begins_with_first_name(name: str) -> bool:
-    """Whether the first word of a name is a common first name."""
+    """Whether the first word of a name is a common first name, or two of them ("Klaus-Dieter")."""
     first = name.partition(" ")[0]
-    return (first.replace("İ", "i") if first[:1] == "İ" else first).lower() in _NAMES
+    first = (first.replace("İ", "i") if first[:1] == "İ" else first).lower()
+    return first in _NAMES or ("-" in first and _NAMES.issuperset(first.split("-", _PAIR)))

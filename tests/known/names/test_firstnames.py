@@ -20,7 +20,14 @@ def test_names_of_languages_that_few_speak_are_known_too(name: str) -> None:
     assert begins_with_first_name(name)
 
 
-@pytest.mark.parametrize("name", ["Moss Peter", "Varno Mills", "Peterson Anna", ""])
+@pytest.mark.parametrize("name", ["Klaus-Dieter Moss", "ANNA-MARIA Lund"])
+def test_two_of_them_may_be_joined(name: str) -> None:
+    assert begins_with_first_name(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["Moss Peter", "Varno Mills", "Peterson Anna", "", "Anna-Moss Quay", "-Anna Moss"]
+)
 def test_what_begins_with_another_word_is_left_open(name: str) -> None:
     assert not begins_with_first_name(name)
 
