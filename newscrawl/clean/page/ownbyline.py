@@ -47,6 +47,20 @@ _CREDIT = re.compile(
     rf"(?<={_NAME})[\s.,;|/–-]+[\w\u0900-\u0dff.' -]{{2,24}}[:：]\s*(?P<whom>[^:：!?…\d]{{2,40}})$"
 )
 """Behind a name the word for a picture or a translation and whose it is, in any language."""
+_PICTURES = (
+    "photo(?:s|graphs?|graphy)?|pictures|images?|illustration(?:s|en)?|fotos?|foto['’]s|beeld|bilder"
+    "|illustraties?|fotografie|fotografia|fotografías?|ilustraci(?:ón|ones)|illustrazioni|zdjęcia|snímky"
+)
+_WHOM = r"(?P<whom>[^\W\d_a-zß-ÿ][^:：!?…()\d]{3,40}?)"
+_PICTURED = re.compile(
+    rf"(?<={_NAME})[\s.,;|/–-]+(?i:(?:and\s|und\s|en\s)?(?:{_PICTURES})(?:\s(?:by|von|van|de|di|par|av|af))?)"
+    rf"\s{_WHOM}\.?$"
+)
+"""The same without a colon ("Words by Ada Moss. Photography by Ben Lund."),"""
+_BRACKETED = re.compile(
+    rf"(?<={_NAME})\s\([^()\d]{{3,12}}\)(?:\s?[,;/|]|\s(?:and|und|en|et|y|e))\s{_WHOM}\s\((?i:{_PICTURES})\)$"
+)
+"""and in brackets behind each name."""
 _AND = (
     "and|und|et|y|e|og|och|en|i|a|ja|ning|eta|agus|ve|və|va|dan|dhe|és|valamint|ir|bei|un|u|in|ter|oraz|și|şi|at"
     "|na|no|iyo|û|и|і|й|та|ды|ва|және|жана|και|և|եւ"
@@ -62,7 +76,7 @@ _OUTLET = re.compile(
     r"(?P<whom>[^\W\d_a-zß-ÿ][\w.'’ -]{2,40})$"
 )
 """Behind a name for whom it writes."""
-_OTHERS = ((_CREDIT, 5), (_FURTHER, 8), (_OUTLET, 4))
+_OTHERS = ((_CREDIT, 5), (_PICTURED, 5), (_BRACKETED, 5), (_FURTHER, 8), (_OUTLET, 4))
 """How others are named, and in how many words at most."""
 _PARTICLE = 3
 """Letters of a word in names that has no capital."""

@@ -69,6 +69,22 @@ def test_a_byline_at_the_head_or_the_foot_goes(name: str, line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Words by Ada Moss. Photography by Ben Lund.",
+        "Tekst Ada Moss, beeld Ben Lund",
+        "Story by Ada Moss; photos by Ben Lund",
+        "Ada Moss (Text), Ben Lund (Foto)",
+    ],
+)
+def test_so_does_one_with_whoever_made_the_pictures_and_no_colon(line: str) -> None:
+    for texts in ((line, SHORT, SHORT), (SHORT, SHORT, line)):
+        assert [text for text, _ in removed(*texts)] == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Moss, photos and how she made them",
+        "Ada Moss (Text), Ben Lund (Harbour)",
         "Ada Moss has written for this paper about bridges since 1998",
         "Who is Ada Moss?",
         "Kalle Quist",
