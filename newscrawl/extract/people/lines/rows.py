@@ -32,6 +32,7 @@ _LATIN = "\u052f"
 """The last letter of the scripts that have capitals in every name."""
 _FEWEST, _PARTS, _INSIDE = 3, 12, 20
 """Parts from which a line is a row, parts that are looked at, and elements in one."""
+_COLONS = (":", "：")
 _LEAST, _LONGEST = 5, 160
 """Letters of a text that names somebody, and of a row."""
 _LABELLED = re.compile(
@@ -78,7 +79,15 @@ def named_in_row(element: Element, language: str) -> list[str]:
         return names
     if tail and _LEAST < len(tail) < _LONGEST and _MAY_PART.search(tail):
         return _named(tail, element.parent or element, language)
-    return []
+    return _behind_label(element, tail.strip()) if tail and tail.rstrip().endswith(_COLONS) else []
+
+
+def _behind_label(element: Element, label: str) -> list[str]:
+    """The people whom an element names right behind a label that stands between it and the one before."""
+    following = element.getnext() if has_any(label, _LABELS) else None
+    if following is None:
+        return []
+    return list(_labelled(f"{label} {element_text(following, _INSIDE)[:_LONGEST]}", following))
 
 
 def _named(text: str, holder: Element, language: str) -> list[str]:

@@ -45,6 +45,10 @@ def test_a_korean_row_that_goes_on_behind_the_reporters() -> None:
     [
         ("zh", "2023-3-14 08:15<i>|</i> 发布者: <a>admin</a><i>|</i>原作者: 李晓芸<i>|</i>来自: 韦镇新闻网"),
         ("zh", "2023-03-14 08:15:00&nbsp;&nbsp;来源：韦镇新闻网&nbsp;&nbsp;作者：李晓芸&nbsp;&nbsp;点击：12"),
+        (
+            "zh",
+            "<b>2023-03-14 08:15</b> 来源:<span>韦镇新闻网</span> 作者:<span>李晓芸</span> <i>12人参与</i>",
+        ),
         ("zh", "<small>时间:</small>2023-03-14<small>作者:</small>李晓芸<small>点击:</small>次"),
         ("ko", "<span>작성자</span> <strong><span>이수민</span></strong><span>조회</span> 412회"),
         ("ko", "작성일 2023.03.14 | 작성자: 이수민 | 조회 412"),
