@@ -30,6 +30,8 @@ _PLACES = plain_words(
     """
 )
 """What the last part of such an address is called."""
+_PORTAL = "#/portal"
+"""Where one joins, or pays, on all sites of a system for newsletters."""
 _LINES, _LINK_WORDS, _LONGEST = range(2, 5), 8, 300
 """Lines of such a box, words of its link, and letters of an address."""
 _JOINING_WORDS, _MOST, _FEW, _FEWER = 4, 2, 60, 40
@@ -62,7 +64,14 @@ def offers(cut: Cut, amid: Sequence[Box], last: Sequence[Box] = ()) -> list[Box]
         return led
     found = [box for box in led if (tells := _OFFERS.get(box.end - box.first)) and tells(cut, box)]
     several = [box for box in led if box.end - box.first in _LINES and box not in last]
-    return found + _joining(cut, several) if several else found
+    ending = [box for box in led if box in last and _is_headed_button(cut, box)]
+    return found + ending + (_joining(cut, several) if several else [])
+
+
+def _is_headed_button(cut: Cut, box: Box) -> bool:
+    """Whether a box that a text ends in is a heading, few words and a button, as amid a text."""
+    few = box.end - box.first in _LINES and cut.pieces[box.first].type == "heading"
+    return few and _ends_in_link(cut, box, _JOINING_WORDS) and _has_own_button(cut, box)
 
 
 def _ends_in_own_offer(cut: Cut, box: Box) -> bool:
@@ -137,6 +146,8 @@ def _last_link(box: Box) -> Element:
 
 def _leads_to_offer(link: Element) -> bool:
     address = link.attrib.get("href", "")[:_LONGEST].lower().rstrip("/").removesuffix(".html")
+    if address.startswith(_PORTAL):
+        return True
     for sign in _SIGNS:
         address = address.rpartition(sign)[2]
     return address in _PLACES

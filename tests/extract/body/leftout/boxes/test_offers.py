@@ -15,7 +15,15 @@ def found(box: str) -> int:
 
 @pytest.mark.parametrize(
     "href",
-    ["/donate", "/steun/", "https://x.example/abo.html", "/en/support-us", "/?p=subscribe", "#newsletter"],
+    [
+        "/donate",
+        "/steun/",
+        "https://x.example/abo.html",
+        "/en/support-us",
+        "/?p=subscribe",
+        "#newsletter",
+        "#/portal",
+    ],
 )
 def test_a_few_lines_and_the_link_to_give(href: str) -> None:
     assert found(f"<h4>For the coast</h4>{SAID}<a href='{href}'>Yes, I will</a>") == 1
@@ -141,3 +149,17 @@ def test_parts_of_a_page_that_end_in_a_button_each_are_its_text() -> None:
     button = "<a class='btn' href='/book'>Book now</a>"
     assert found(f"{CROSSING}{button}</div><div class='x'>{CROSSING}") == 0
     assert found(f"{CROSSING}<p>{'The crossing takes an hour in fair weather. ' * 6}</p>{button}") == 0
+
+
+@pytest.mark.parametrize(
+    ("box", "told"),
+    [
+        (f"<h4>Our boats</h4>{LETTER}<a class='btn' href='/boats'>To the boats</a>", 1),
+        (f"{LETTER}<a class='btn' href='/boats'>To the boats</a>", 0),
+        (f"<h4>Our boats</h4>{LETTER}<a href='/boats'>To the boats</a>", 0),
+    ],
+    ids=["a button below a heading", "no heading", "no button"],
+)
+def test_so_does_one_that_a_text_ends_in_below_a_heading(box: str, told: int) -> None:
+    pieces = cut(f"<article><p>Before</p><p>After</p><div class='x'>{box}</div></article>")
+    assert len(offers(pieces, [], [one for one in pieces.boxes if one.css == "x"])) == told
