@@ -61,6 +61,8 @@ _BRACKETED = re.compile(
     rf"(?<={_NAME})\s\([^()\d]{{3,12}}\)(?:\s?[,;/|]|\s(?:and|und|en|et|y|e))\s{_WHOM}\s\((?i:{_PICTURES})\)$"
 )
 """and in brackets behind each name."""
+_FILED = re.compile(r"(?<=\d)(?:\s?(?:Uhr|[AaPp][Mm]|h))?\s?[|·•]\s?[^\W\d_]{4,14}\s?:\s[^|:!?.\n]{2,40}$")
+"""Behind a time the section, under its label ("18:02 | Kategorie: Links")."""
 _AND = (
     "and|und|et|y|e|og|och|en|i|a|ja|ning|eta|agus|ve|və|va|dan|dhe|és|valamint|ir|bei|un|u|in|ter|oraz|și|şi|at"
     "|na|no|iyo|û|и|і|й|та|ды|ва|және|жана|και|և|եւ"
@@ -148,6 +150,7 @@ def _is_byline(line: str, told: Sequence[tuple[str, str]]) -> bool:
         return False
     words = _WORD.findall(_JOINED.sub(" ", rest))
     if any(map(str.isdigit, rest)):
+        words = _WORD.findall(_JOINED.sub(" ", _FILED.sub("", rest)))
         words = [word for word in words if len(word) > _LITTLE and not is_of_time(word.lower())]
     spaceless = [word for word in words if _SPACELESS.match(word)]
     known = _WROTE.union(spaceless)

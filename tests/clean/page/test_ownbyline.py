@@ -45,6 +45,7 @@ def removed(*texts: str, name: str = "Ada Moss") -> list[tuple[str, str]]:
         ("रमा कुमार", "लेखन: रमा कुमार, फोटो: सीता शर्मा"),
         ("Ada Moss", "Nga Ada Moss a.moss@post.example"),
         ("Ada Moss", "Ada Moss skrifar"),
+        ("Ada Moss", "Verfasst von Ada Moss am 2. August 2013 um 18:02 | Kategorie: Links"),
         ("Ada Moss", "Ada MossJournalist"),
         ("Ada Moss", "Nga Ada Moss dhe María Roble"),
         ("Ada Moss", "Ada Moss and Benjamin J. Lund North Hills Post"),
@@ -84,6 +85,7 @@ def test_so_does_one_with_whoever_made_the_pictures_and_no_colon(line: str) -> N
     "line",
     [
         "Ada Moss, photos and how she made them",
+        "Wen Ada Moss am 2. August 2013 um 18:02 traf | Kategorie: Rätsel der Nordsee",
         "Ada Moss (Text), Ben Lund (Harbour)",
         "Ada Moss has written for this paper about bridges since 1998",
         "Who is Ada Moss?",
