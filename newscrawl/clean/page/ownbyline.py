@@ -146,11 +146,11 @@ def _is_byline(line: str, told: Sequence[tuple[str, str]]) -> bool:
     stopped = rest[-1:] in _STOPS and not rest[-2:-1].isdigit() and rest[:-1] != _NAME
     if not found or stopped or _SAYS.search(rest):
         return False
-    if not any(map(str.isdigit, rest)) and not any(map(_is_full, found)):
+    dated = any(map(str.isdigit, rest))
+    if not dated and not any(map(_is_full, found)):
         return False
-    words = _WORD.findall(_JOINED.sub(" ", rest))
-    if any(map(str.isdigit, rest)):
-        words = _WORD.findall(_JOINED.sub(" ", _FILED.sub("", rest)))
+    words = _WORD.findall(_JOINED.sub(" ", _FILED.sub("", rest) if dated else rest))
+    if dated:
         words = [word for word in words if len(word) > _LITTLE and not is_of_time(word.lower())]
     spaceless = [word for word in words if _SPACELESS.match(word)]
     known = _WROTE.union(spaceless)

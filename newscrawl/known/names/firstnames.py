@@ -54,12 +54,10 @@ _NAMES = LATIN | plain_words(
     """
 )
 
-_PAIR = 2
-"""Names that may be joined to one."""
-
 
 def begins_with_first_name(name: str) -> bool:
     """Whether the first word of a name is a common first name, or two of them ("Klaus-Dieter")."""
     first = name.partition(" ")[0]
     first = (first.replace("İ", "i") if first[:1] == "İ" else first).lower()
-    return first in _NAMES or ("-" in first and _NAMES.issuperset(first.split("-", _PAIR)))
+    one, _, other = first.partition("-")
+    return first in _NAMES or (one in _NAMES and other in _NAMES)

@@ -14,8 +14,6 @@ from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.labels import is_label
 
-FEW = 3
-"""Pieces up to which most of a text may have been lost."""
 PROSE, _HEADING = 15, 10
 """Words from which a piece between two paragraphs is one, and no label or caption, and of the heading of a
 chapter that has no element of its own, at the most."""

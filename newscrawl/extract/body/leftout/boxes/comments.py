@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import count, takewhile
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
@@ -138,8 +137,8 @@ def _begins_as_text(cut: Cut, theirs: range, kept: Sequence[int]) -> bool:
         for at in range(theirs.start, first)
     ):
         return False
-    row = list(takewhile(lambda pair: pair[0] == pair[1], zip(ours, count(first), strict=False)))
-    return len(row) >= _ROW and all(cut.pieces[at].words >= _SHORT for at, _ in row[:_ROW])
+    row = range(first, first + _ROW)
+    return ours[:_ROW] == [*row] and all(cut.pieces[at].words >= _SHORT for at in row)
 
 
 def _are_signed(cut: Cut, theirs: range, counted: bool) -> bool:

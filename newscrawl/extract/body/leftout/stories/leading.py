@@ -8,6 +8,7 @@ source.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from urllib.parse import SplitResult
 
 from newscrawl.extract.body.cutting.blocks import Box
@@ -32,16 +33,12 @@ def leads_to_story(box: Box, text: str, url: str) -> bool:
 
 def addresses_in(box: Box) -> list[str]:
     """Where the links in a box lead, in page order."""
-    element = box.element
-    links = (one for one in element.among[element.place : element.end] if one.tag == "a")
-    return [href.strip() for link in links if (href := link.attrib.get("href"))]
+    return [*_addresses(box)]
 
 
 def first_address(box: Box) -> str:
     """Where the first link in a box leads, or nothing."""
-    element = box.element
-    links = (one for one in element.among[element.place : element.end] if one.tag == "a")
-    return next((href for link in links if (href := link.attrib.get("href"))), "").strip()
+    return next(_addresses(box), "")
 
 
 def is_of_story(address: str, text: str, url: str) -> bool:
@@ -49,6 +46,11 @@ def is_of_story(address: str, text: str, url: str) -> bool:
     if FILE.search(address) or not _is_elsewhere(address, url):
         return False
     return is_spelled(address, text) or _is_made_alike(address_parts(address), address_parts(url))
+
+
+def _addresses(box: Box) -> Iterator[str]:
+    links = box.element.iter("a")
+    return (href.strip() for link in links if (href := link.attrib.get("href")))
 
 
 def _is_elsewhere(address: str, url: str) -> bool:
