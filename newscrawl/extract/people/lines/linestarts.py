@@ -12,6 +12,7 @@ from newscrawl.extract.dates.moments.when import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.marked.topiclinks import before_topics, is_topic
 from newscrawl.extract.people.words.bylinewords import ANDS, BYS
 from newscrawl.extract.people.words.openings import LEADING, may_open
 from newscrawl.extract.profiles import is_anybodys
@@ -66,10 +67,12 @@ def is_mentioned(link: Element) -> bool:
 
 def _leads_to_line(element: Element) -> bool:
     """Whether what stands right behind an element may be a line: it is a picture of the writer or a link that
-    holds nothing else, a sign, a date, or a link in a short line that has one."""
+    holds nothing else, a sign, a date, or a link to a topic or in a short line that has a date."""
     own = (element.text or "").strip()
     if element.tag == "a":
-        return [part.tag for part in element] == ["img"] if not own else _is_in_dated_line(element)
+        if not own:
+            return [part.tag for part in element] == ["img"]
+        return _is_in_dated_line(element) or is_topic(element)
     if element.tag in _SIGNS:
         return not own
     return 0 < len(own) < _LONGEST and not len(element) and has_digit(own) and read(own) is not None
@@ -97,7 +100,7 @@ def opening(element: Element, own: str) -> str:
         text = element_text(element, 10)
     elif element and _UNFINISHED.search(text):
         first = next(iter(lines(element, 10)), "")
-        text = element_text(element, 10) if _UNFINISHED.search(first) else first
+        text = before_topics(element_text(element, 10) if _UNFINISHED.search(first) else first, element)
     elif element and has_digit(text) and _BY.search(text):
         text = next(iter(lines(element, 10)), "")
     text = text.lstrip(LEADING)

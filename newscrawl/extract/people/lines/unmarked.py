@@ -22,6 +22,7 @@ from newscrawl.extract.people.marked.bylinenames import names_of, with_named_beh
 from newscrawl.extract.people.marked.elsewhere import is_elsewhere, is_one_of_many
 from newscrawl.extract.people.marked.labelled import is_beside_day, is_headed, labelled
 from newscrawl.extract.people.marked.mailed import leads_to_writer
+from newscrawl.extract.people.marked.topiclinks import is_topic
 from newscrawl.extract.people.names.capitals import is_cased
 from newscrawl.extract.people.names.fullnames import is_whole_name
 from newscrawl.extract.people.names.names import split_names
@@ -148,9 +149,10 @@ def _in_profiles(page: Page, link: Element, nicknames: bool) -> list[Author]:
 def _in_byline(element: Element, text: str, language: str, nicknames: bool) -> list[str] | None:
     """The names in a line that begins as a byline does; None where it does not."""
     if is_label(text):
+        is_behind_topic = element.tag == "a" and is_topic(element)
         if is_behind_name(element):
             return None
-        if element.tag in _NO_LABEL and not is_beside_day(element):
+        if element.tag in _NO_LABEL and not (is_behind_topic or is_beside_day(element)):
             return []
         if is_of_book(element):
             return []

@@ -16,6 +16,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.names import are_alike
 from newscrawl.extract.markup.tags import SUBHEADINGS
 from newscrawl.extract.markup.text import element_text, has_digit, lines
+from newscrawl.extract.people.marked.topiclinks import before_topics
 from newscrawl.extract.people.names.fullnames import is_full_name, is_whole_name
 from newscrawl.extract.people.names.parting import with_last_name
 from newscrawl.extract.people.words.bylinewords import ANDS
@@ -41,7 +42,7 @@ def labelled(label: Element) -> str:
     if len(label) and _is_told_of(first := next(iter(label))):
         return element_text(first, 10)
     if len(label) and not behind:
-        return _behind((label.text or "").strip(), lines(label, 10))
+        return before_topics(_behind((label.text or "").strip(), lines(label, 10)), label)
     node: Element | None = label
     for _ in range(4):
         if node is None:

@@ -110,7 +110,7 @@ BEGINNINGS = _OPENERS | frozenset(
     map(_first_word, f"am|van|de|onze|notre|nuestro|nuestra|from|{OTHERS}|{WITH}".split("|"))
 )
 """The first words of what the patterns know: bylines, and lines about those who made something else."""
-LEADING = "-–—•·~|□■●▲ (（〔【\t\r\n"
+LEADING = "-–—•·~|/□■●▲ (（〔【\t\r\n"
 """Signs and blanks that stand before a byline."""
 _BEFORE = f"{LEADING}\x0b\x0c\x85\xa0\u2002\u2003\u2009\u200a\u202f\u3000"
 """The same, and all blanks that pages have at the beginning of a line."""
