@@ -35,6 +35,8 @@ _BRIEF = 10
 """Letters of a sentence that says too little to be told from the one before it."""
 _LONG = 5
 """Blanks of a sentence before a statement that is told by what it does not say."""
+_SPELLED = 3
+"""Blanks in what a phrase spells out at the start of a sentence, from which the sentence is its."""
 _WHOLE = frozenset({"caption", "byline", "topics", "dateline_meta"})
 """Kinds of furniture of which any sentence may be a part: what a picture shows, who writes."""
 
@@ -76,7 +78,8 @@ def _furniture(look: Look, element: Element, rule: Rule) -> tuple[int, int]:
     last = resumed(sentences, first + 1, last, behind=rule.kind)
     if first >= last or last - first == len(sentences) or is_verbatim(text[start:stop], rule):
         return start, stop
-    if first and verbatim_start(text[start:stop], rule) >= len(sentences[0]):
+    spelled = verbatim_start(text[start:stop], rule) if first else 0
+    if spelled and (spelled >= len(sentences[0]) or text.count(" ", start, start + spelled) >= _SPELLED):
         first = 0
     return ends[first], ends[last]
 

@@ -25,7 +25,8 @@ from newscrawl.clean.text.words import letters
 _LOW, _UP = "a-zß-öø-ÿά-ώа-яѐ-џґ", "A-ZÀ-ÖØ-ÞΆΈ-ΏΑ-ΩЀ-ЯҐ"
 _CAPITAL = re.compile(
     rf"(?:(?<=[{_LOW}\d%)])|(?<=[{_UP}]{{2}})) (?=[{_UP}][^A-Z]|[\"'][{_UP}])"
-    rf"|(?:(?<=[{_LOW}\d]{{2}})|(?<=[{_UP}]{{3}}))(?=[{_UP}][{_LOW}]* [{_LOW}]|\"[{_UP}])"
+    rf"|(?<=[{_LOW}\d]{{2}})(?=[{_UP}][{_LOW}]* [{_LOW}]|\"[{_UP}])"
+    rf"|(?<=[{_UP}]{{3}})(?=[{_UP}][{_LOW}]+ [{_LOW}]|\"[{_UP}])"
 )
 """What a sentence begins with behind words without a stop, also where a copy lost the blank between."""
 _CASELESS = re.compile("[\u0620-\u06d3\u0900-\u0dff]")

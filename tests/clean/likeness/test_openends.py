@@ -66,6 +66,7 @@ def test_what_is_listed_goes_from_before_a_sentence(listed: str) -> None:
         "ALSO READ: Why The Ferries Of Varno Stay In Port. And What They Cost",
         "(Disclaimer: The views are those of the author) They do not reflect the views of the Lindal Post.",
         "Follow us on Instagram You will never miss an update from our newsroom again.",
+        "Draudžiama be raštiško sutikimo ELTA informaciją kopijuoti, platinti ar skelbti.",
     ],
 )
 def test_furniture_that_goes_on_behind_a_capital_goes_whole(line: str) -> None:
