@@ -23,7 +23,7 @@ _POSTED = re.compile(
     r"(?:this (?:entry|post|article|item) was )?(?:posted|submitted) (?:by|on|in|at)\b", re.IGNORECASE
 )
 _GEORGIAN, _BEHIND_GEORGIAN = "\u10d0", "\u1100"
-_BAR = " | "
+_BAR, _STROKE = re.compile(r"\s[|·•/]\s"), " / "
 """What parts a row, of which each part may be a sentence."""
 _MARKS = "\"'“”„«»()[],;:.!?"
 
@@ -45,8 +45,8 @@ def is_sentence(line: str, language: str) -> bool:
     that are no words for a date."""
     if "©" in line or _POSTED.match(line):  # a line of the site itself, or of its system
         return False
-    if _BAR in line:
-        return any(is_sentence(part, language) for part in line.split(_BAR))
+    if len(parts := _BAR.split(line)) > 1 + (_STROKE in line):
+        return any(is_sentence(part, language) for part in parts)
     stopped = ends_sentence(line, language)
     if not stopped and labelled(line, language):
         return False

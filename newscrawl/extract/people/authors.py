@@ -20,6 +20,7 @@ from newscrawl.extract.people.ends.lonenames import named_alone
 from newscrawl.extract.people.ends.runin import run_in_byline
 from newscrawl.extract.people.ends.signatures import signed_apart
 from newscrawl.extract.people.ends.uncredited import uncredited_authors
+from newscrawl.extract.people.lines.details import named_in_details
 from newscrawl.extract.people.lines.signedlines import signed_at_ends, signed_line
 from newscrawl.extract.people.lines.underheading import named_under_heading
 from newscrawl.extract.people.lines.unmarked import named_near
@@ -122,9 +123,8 @@ def _beside(
     if any(map(agency_of, credited)):
         near = named_near(page, heading, nicknames=False, within=_AT_HEADING, dated=False)
         return _people(_unique(near, site))
-    found = _unique(
-        named_near(page, heading) or named_behind_icon(page, heading) or signed_line(page, heading), site
-    )
+    near = named_near(page, heading) or named_behind_icon(page, heading)
+    found = _unique(near or named_in_details(page, heading) or signed_line(page, heading), site)
     if not _people(found):
         ends = signed_at_ends(blocks, page.language, heading) or named_under_heading(page, heading, blocks)
         found = _unique(ends, site) or found

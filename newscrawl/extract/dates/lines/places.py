@@ -43,6 +43,8 @@ _AROUND, _LEVELS, _NEAR = 8, 4, 30
 _LONG, _LONGEST, _LINES = 120, 180, 60
 _INLINE = frozenset(("a", "abbr", "b", "em", "font", "i", "small", "strong", "sup", "u"))
 _DASHES = tuple("–—-|:•·")
+_PARTS, _MARKED = re.compile(r"\s+[/|｜•·–—]\s+"), 2
+"""What parts the details of a line ("By Ada Moss / May 3, 2021 / 3 comments"), and marks of such a line."""
 
 
 class Places:
@@ -176,6 +178,8 @@ class Places:
         """Whether a text in `holder` is little more than a date: with the words for it, a name, an outlet or
         a place, and no sentence nor a part of one."""
         line = self._line(tidy(text), holder)
+        if len(line) >= _LONG and (parts := _PARTS.split(line))[_MARKED:]:
+            line = next((part for part in parts if part in text), line)
         short = len(line) < _LONG or (len(line) < _LONGEST and labelled(line, language))
         return bool(short) and not is_sentence(line, language)
 

@@ -91,7 +91,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
         return writers
     if not stands_by_date(element, heading, language) or all(ends_title(page, name) for name in names):
         return []
-    spoken_of = not agency and (_is_loud(name) or _are_spoken_of(names, page, heading))
+    spoken_of = not agency and (_is_loud(name) or are_spoken_of(names, page, heading))
     if spoken_of or is_in_rows(element, names, language):
         return []
     return [*map(cased, names), *agency_below(element)]
@@ -168,7 +168,7 @@ def _is_beside_name(name: str, rest: str) -> bool:
     return placed and begins_with_first_name(name)
 
 
-def _are_spoken_of(names: list[str], page: Page, heading: Element) -> bool:
+def are_spoken_of(names: list[str], page: Page, heading: Element) -> bool:
     """Whether the headline or the first paragraphs have any of some names: those are topics or places. Who
     asks in an interview stands before what they say."""
     paragraphs = between(page.by_tag["p"], heading.place + 1)[:_PARAGRAPHS]

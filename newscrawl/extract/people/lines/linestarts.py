@@ -12,7 +12,7 @@ from newscrawl.extract.dates.moments.when import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.marked.topiclinks import before_topics, is_topic
+from newscrawl.extract.people.marked.topiclinks import is_topic, without_topics
 from newscrawl.extract.people.words.bylinewords import ANDS, BYS
 from newscrawl.extract.people.words.openings import LEADING, may_open
 from newscrawl.extract.profiles import is_anybodys
@@ -100,7 +100,7 @@ def opening(element: Element, own: str) -> str:
         text = element_text(element, 10)
     elif element and _UNFINISHED.search(text):
         first = next(iter(lines(element, 10)), "")
-        text = before_topics(element_text(element, 10) if _UNFINISHED.search(first) else first, element)
+        text = without_topics(element_text(element, 10) if _UNFINISHED.search(first) else first, element)
     elif element and has_digit(text) and _BY.search(text):
         text = next(iter(lines(element, 10)), "")
     text = text.lstrip(LEADING)

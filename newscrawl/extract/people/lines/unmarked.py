@@ -149,10 +149,9 @@ def _in_profiles(page: Page, link: Element, nicknames: bool) -> list[Author]:
 def _in_byline(element: Element, text: str, language: str, nicknames: bool) -> list[str] | None:
     """The names in a line that begins as a byline does; None where it does not."""
     if is_label(text):
-        is_behind_topic = element.tag == "a" and is_topic(element)
         if is_behind_name(element):
             return None
-        if element.tag in _NO_LABEL and not (is_behind_topic or is_beside_day(element)):
+        if element.tag in _NO_LABEL and not (is_topic(element) or is_beside_day(element)):
             return []
         if is_of_book(element):
             return []

@@ -14,7 +14,7 @@ from newscrawl.extract.markup.text import plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.marked.bylinelines import first_lines
 from newscrawl.extract.people.marked.labelled import further_in_row
-from newscrawl.extract.people.marked.topiclinks import before_topics, behind_topics
+from newscrawl.extract.people.marked.topiclinks import is_sure, is_topic, topics_in, without_topics
 from newscrawl.extract.people.names.catalogued import righted
 from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.extract.people.names.names import OPENINGS, split_names
@@ -82,9 +82,10 @@ def _in_text(element: Element, inner: list[Element], page: Page) -> list[Author]
         or _PERSONAL.search(element.get("rel") or element.get("class") or "")
         or names_its_author(text)
     )
-    apart = before_topics(behind_topics(text, element), element) if inner else text
-    found = _named_in(apart, element, page, bool(lone)) if apart != text else []
-    return found or _named_in(text, element, page, bool(lone))
+    topics = topics_in(element) if inner else []
+    found = _named_in(without_topics(text, element), element, page, bool(lone)) if topics else []
+    sure = found or any(map(is_sure, topics))
+    return found if sure else _named_in(text, element, page, bool(lone))
 
 
 def made_other(link: Element) -> bool:
@@ -135,7 +136,7 @@ def _link_of(part: Element, inner: list[Element]) -> Element:
 def _with_unlinked(linked: list[Author], element: Element, page: Page) -> list[Author]:
     """The authors in a byline's links, and those that its text names before the last of these, or up to one
     behind a word for "and"."""
-    text = behind_topics(first_lines(element)[:_BYLINE_LETTERS], element)
+    text = without_topics(first_lines(element)[:_BYLINE_LETTERS], element)
     before, _, behind = text.partition(linked[0].name)
     if len(linked) == 1 and linked[0].name not in behind:
         opening = before.strip(_BLANKS).lower()
@@ -172,7 +173,7 @@ def with_named_behind(found: list[Author], link: Element, page: Page) -> list[Au
 
 def _row_of(inner: list[Element]) -> list[str]:
     """The names in elements of one kind right after one another, each of which is a full name and no more."""
-    parts = [part for part in inner if not part]
+    parts = [part for part in inner if not part and not is_topic(part)]
     if len(parts) < _ROW or len({(part.tag, part.get("class"), part.parent) for part in parts}) > 1:
         return []
     names = [plain(part.text or "") for part in parts]

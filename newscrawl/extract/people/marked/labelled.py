@@ -1,7 +1,6 @@
 """Names in a row: behind the label of a byline ("Authors:"), or behind the link of a profile.
 
-"By <a>Ada Moss</a>, <a>Ben Lund</a> and Eva Thorn": a label stands before a name, or before several in a row
-or a list of links.
+"By <a>Ada Moss</a>, <a>Ben Lund</a> and Eva Thorn": one name or several, in a row or a list of links.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.names import are_alike
 from newscrawl.extract.markup.tags import SUBHEADINGS
 from newscrawl.extract.markup.text import element_text, has_digit, lines
-from newscrawl.extract.people.marked.topiclinks import before_topics
+from newscrawl.extract.people.marked.topiclinks import behind_label
 from newscrawl.extract.people.names.fullnames import is_full_name, is_whole_name
 from newscrawl.extract.people.names.parting import with_last_name
 from newscrawl.extract.people.words.bylinewords import ANDS
@@ -42,7 +41,7 @@ def labelled(label: Element) -> str:
     if len(label) and _is_told_of(first := next(iter(label))):
         return element_text(first, 10)
     if len(label) and not behind:
-        return before_topics(_behind((label.text or "").strip(), lines(label, 10)), label)
+        return behind_label(_behind((label.text or "").strip(), lines(label, 10)), label)
     node: Element | None = label
     for _ in range(4):
         if node is None:

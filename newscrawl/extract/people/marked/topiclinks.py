@@ -6,19 +6,23 @@ lead: markup says so (`rel="category tag"`), or the folder of the address.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
 from itertools import islice
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
-from newscrawl.extract.people.words.openings import LEADING, is_label
+from newscrawl.extract.people.words.bylinewords import ANDS, BYS, NOUNS
 from newscrawl.extract.profiles import is_profile
 from newscrawl.known.tagwords import TOPICS
+from newscrawl.known.wordtables import by_letter
 
-_LINKS, _NAME, _MARKS = 12, 2, f"{LEADING},;:/»›>"
-"""Links of a byline that are looked at, words of a name at least, and what parts a topic from a name."""
-_BEFORE_TOPICS = frozenset(("in", "under", "on", "to", "unter", "dans", "en", "em", "under:", "in:", "i"))
-"""What stands right before a topic behind when something was posted."""
+_LINKS, _PARTS, _COMMAS = 12, 10, (",", "&")
+"""Links of a byline that are looked at, elements in one, and what parts two of those who wrote."""
+_BY = "By "
+_LISTED = re.compile(rf"(?:^|\s)(?:{by_letter(BYS)}|{by_letter(NOUNS)}|{ANDS})\s?:?\s*$", re.IGNORECASE)
+"""What stands before one of those who wrote."""
+_LEADS = re.compile(r"\s+(?:[^\W\d_]+\s?:|(?:[^\W\d_]+\s+)?(?:in|under|unter|en|dans|em))\s*$", re.IGNORECASE)
+"""What leads to a topic: "Posted in", "Tags:"."""
 _RELS = frozenset(("tag", "category"))
 _FOLDERS = TOPICS | frozenset((
     "category", "categories", "categoria", "categorie", "kategorie", "kategori", "rubrik", "rubrique",
@@ -27,29 +31,35 @@ _FOLDERS = TOPICS | frozenset((
 """What stands right before a topic or a section in an address."""
 
 
-def before_topics(text: str, element: Element) -> str:
-    """The `text` of an element up to the first of its links to a topic that stands behind a name."""
-    for link in _topics_in(element):
-        before, own, _ = text.partition(element_text(link, 10))
-        words = before.split()
-        if own and len(words) >= _NAME and not words[-1].islower():  # as in "Ada Moss and", "Posted in"
-            return before
+def without_topics(text: str, element: Element) -> str:
+    """The `text` of an element without those of its links to topics, but for those that a byline lists: some
+    systems mark writers as topics, too ("By Ada Moss, Ben Lund")."""
+    writer: Element | None = None
+    for link in topics_in(element):
+        before, own, behind = text.partition(element_text(link, _PARTS))
+        follows = (
+            writer is not None and link.getprevious() is writer and (writer.tail or "").strip() in _COMMAS
+        )
+        if _LISTED.search(before) or follows:
+            writer = link
+        elif own:
+            text = f"{_LEADS.sub('', f' {before}')} | {behind}"
     return text
 
 
-def behind_topics(text: str, element: Element) -> str:
-    """The `text` of an element without the links to topics that it begins with, or begins with a label and
-    them: "In Ferries, Ice by Ada Moss"."""
-    for link in _topics_in(element):
-        before, own, behind = text.partition(element_text(link, 10))
-        words = before.split()
-        if own and not is_label(before) and (len(words) < _NAME or words[-1] in _BEFORE_TOPICS):
-            text = behind.lstrip(_MARKS)
-    return text
+def behind_label(text: str, element: Element) -> str:
+    """The same of a text that stands behind the label of a byline."""
+    return without_topics(f"{_BY}{text}", element).removeprefix(_BY)
 
 
-def _topics_in(element: Element) -> Iterator[Element]:
-    return (one for one in islice(element.iter("a"), _LINKS) if one is not element and is_topic(one))
+def topics_in(element: Element) -> list[Element]:
+    """The first links to topics inside an element."""
+    return [link for link in islice(element.iter("a"), _LINKS) if link is not element and is_topic(link)]
+
+
+def is_sure(link: Element) -> bool:
+    """Whether the address of a link tells that it leads to a topic or a section."""
+    return link.attrib.get("href", "").lower().rstrip("/").rpartition("/")[0].rpartition("/")[2] in _FOLDERS
 
 
 def is_topic(link: Element) -> bool:
@@ -57,5 +67,4 @@ def is_topic(link: Element) -> bool:
     their addresses tell."""
     rel = link.attrib.get("rel")
     marked = rel is not None and not _RELS.isdisjoint(rel.lower().split())
-    folder = link.attrib.get("href", "").lower().rstrip("/").rpartition("/")[0].rpartition("/")[2]
-    return (marked or folder in _FOLDERS) and not is_profile(link)
+    return (marked or is_sure(link)) and not is_profile(link)

@@ -50,12 +50,15 @@ _PARTED = re.compile(r"[|;,/•·–—]")
 """What parts the label of a name from the name before it."""
 _CHECKED = re.compile(rf"\s*(?:{CHECKERS})(?:\s|:|$)", re.IGNORECASE)
 _LABELLED = re.compile(r"\s*((?:[^\s\d:：]++\s*+){1,3})[:：]\s*(?=\S)")
-_FILED = re.compile(
-    r"\s*(?:(?:filed|posted|published)\s(?:under|in)|tags|topics|categor(?:y|ies)|kategorien?|schlagw[oö]rte?r?"
-    r"|(?:abgelegt|veröffentlicht)\s(?:in|unter)|publié\sdans|catégories?|publicado\sen|categorías?"
-    r"|pubblicato\sin|categori[ae]|geplaatst\sin|categorieën)\s*:?\s*",
-    re.IGNORECASE,
+_FILING = (
+    r"(?:(?:filed|posted|published)\s(?:under|in)|tags|topics|categor(?:y|ies)|kategorien?|schlagw[oö]rte?r?"
+    r"|(?:abgelegt|veröffentlicht)\s(?:in|unter)|(?:publié|classé)\sdans|catégories?|(?:publicado|archivado)\sen"
+    r"|categorías?|(?:pubblicato|archiviato)\sin|categori[ae]|geplaatst\sin|categorieën)\s*:?\s*"
 )
+_FILED = re.compile(rf"\s*{_FILING}", re.IGNORECASE)
+_FILED_BEHIND = re.compile(rf"\s{_FILING}$", re.IGNORECASE)
+_LEADS = (":", " in", " en", " unter", " dans", " under")
+"""What the label of a filing ends in."""
 
 _AT_PLACE = re.compile(
     r"(?:L[ao]s?|Les|Il)\s|(?:D[aeo]|E[mn])\s[^\s]+$|d(?:[aeo]s?|el|al|[ae]lla)\s"
@@ -112,11 +115,12 @@ def is_filing(label: str) -> bool:
 
 
 def before_filing(lines: Iterable[str]) -> Iterator[str]:
-    """The lines of a byline before the one that says under which topics the article is filed."""
+    """The lines of a byline before the one that says under which topics the article is filed, without the
+    label of such that one ends in."""
     for line in lines:
         if is_filing(line):
             return
-        yield line
+        yield _FILED_BEHIND.sub("", line) if line.rstrip().endswith(_LEADS) else line
 
 
 def _segments(text: str) -> list[str]:

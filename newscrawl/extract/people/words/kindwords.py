@@ -105,6 +105,10 @@ NOBODY = plain_words(
     адміністратор адмін noauthor postauthor notspecified name authorname yourname web test invite invitada
     invitado ospite convidado convidada gosc гость ctenar uncategorized notavailable variousauthors
     multipleauthors severalauthors various multiple several contributors trendingnow tba tbd
+    comment comments response responses leave leaveacomment leaveareply nocomments commentsoff commentsclosed
+    kommentar kommentare keinekommentare sincomentarios comentarios aucuncommentaire commentaires
+    edit print archivado archivadoen classé classédans filed filedunder
+    nessuncommento commenti geenreacties reacties semcomentários brakkomentarzy
     konukyazar misafiryazar guestcontributor communitycontributor guestauthor guestwriter guestblogger
     """
 )
