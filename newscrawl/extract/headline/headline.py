@@ -24,7 +24,7 @@ from newscrawl.extract.headline.called import (
     outside_menus,
 )
 from newscrawl.extract.headline.choice import choose_headline
-from newscrawl.extract.headline.cutoff import DOTS, TRAIL, before_trail, uncut
+from newscrawl.extract.headline.cutoff import DOTS, TRAIL, TRAILS, before_trail, behind_trail, uncut
 from newscrawl.extract.headline.mastheads import mastheads
 from newscrawl.extract.headline.news import news_headline
 from newscrawl.extract.headline.rubrics import as_titled, below_rubric
@@ -105,6 +105,8 @@ def _learned(page: Page, texts: Texts) -> list[Vote]:
         best = uncut(texts, best)
     if best and TRAIL in best[0].text:
         best = before_trail(texts, best)
+    if best and any(mark in page.title for mark in TRAILS):
+        best = behind_trail(texts, best, page.title)
     return below_rubric(page, texts, best)
 
 

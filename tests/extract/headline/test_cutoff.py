@@ -1,5 +1,7 @@
 """A heading that its page cuts off."""
 
+import pytest
+
 from tests.extract.headline.test_called import HEADLINE, TEXT, headline
 
 
@@ -19,3 +21,13 @@ def test_one_that_no_title_goes_on_with_stays() -> None:
     waiting = "And so the bridge closes..."
     assert headline(f"{waiting} - The Gazette", f"<h1>{waiting}</h1>{TEXT}") == waiting
     assert headline(HEADLINE, f"<h1>And so …</h1><p>And so it closes</p>{TEXT}") != "And so it closes"
+
+
+@pytest.mark.parametrize("mark", [" > ", " » ", " › ", " :: ", " / "])
+def test_a_title_that_is_a_trail_gives_way_to_what_it_leads_to(mark: str) -> None:
+    trail = f"The Gazette{mark}News of Town{mark}{HEADLINE}"
+    assert headline(trail, TEXT) == HEADLINE
+    assert headline(trail, f"<h4>{HEADLINE}</h4>{TEXT}") == HEADLINE
+    behind = f"{HEADLINE}{mark}News of Town{mark}The Gazette"
+    assert headline(behind, TEXT) != "The Gazette"
+    assert headline(f"The Gazette{mark}News", f"<h1>{HEADLINE}</h1>{TEXT}") == HEADLINE
