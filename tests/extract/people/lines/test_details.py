@@ -18,7 +18,7 @@ def names(html: str) -> list[str]:
 
 @pytest.mark.parametrize("mark", [" | ", " / ", " · ", " – ", ", ", " ", "<br>", "<i> | </i>"])
 @pytest.mark.parametrize(
-    "by", ["Posted by Ada Moss", "By: <a href='/ada'>Ada Moss</a>", "by <b>Ada Moss</b>"]
+    "by", ["Posted by Ada Moss", "By: <a href='/1'>Ada Moss</a>", "by <b>Ada Moss</b>"]
 )
 @pytest.mark.parametrize("place", ["{line}{text}", "{text}{line}"])
 def test_a_line_names_its_writer_in_any_place(mark: str, by: str, place: str) -> None:
@@ -44,7 +44,7 @@ def test_a_line_that_names_no_writer_names_nobody(line: str) -> None:
 
 def test_the_only_name_of_a_line_is_its_writers_unless_the_text_speaks_of_them() -> None:
     line = f'<div class="c1"><i>{SAID}</i> <i>Ada Moss</i> <i>{DAY}</i></div>'
-    spoken = "<p>Ada Moss said on Tuesday that the harbour is frozen over for the first time in forty years or more.</p>"
+    spoken = f"<p>Ada Moss said on Tuesday that the harbour is frozen {'over and ' * 8}over.</p>"
     assert names(f"{line}{LONG}") == ["Ada Moss"]
     assert names(f"{line}{spoken}{LONG}") == []
 
