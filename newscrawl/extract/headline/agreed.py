@@ -7,12 +7,15 @@ too; where that is the only one, the headline has a lower rank, and the site's s
 
 from __future__ import annotations
 
+from newscrawl.extract.headline.choice import choose_headline
 from newscrawl.extract.headline.texts import Texts, Vote, is_first_rank
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
+from newscrawl.extract.textstart import text_after
+from newscrawl.known.wordcount import count_words
 
-_INSIDE = 30
-"""Elements in a heading that are looked at."""
+_INSIDE, _WORDS = 30, 3
+"""Elements in a heading that are looked at, and words of a headline that a page may state alone."""
 
 
 def agreed(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
@@ -26,6 +29,38 @@ def agreed(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
         both = [votes for votes in texts.values() if _is_stated(votes) and _is_seen(votes)]
         both = both or _beside_name(page, texts)
     return both[0] if len(both) == 1 else best
+
+
+def not_torn(texts: Texts, best: list[Vote]) -> list[Vote]:
+    """`best`, or where these are for no more than a piece of the page's title, the votes for the text that a
+    heading shows and the title has, and which begins or ends with it: its own dash is no seam."""
+    if not best or any(not vote.part or vote.element is not None for vote in best):
+        return best
+    own = letters(best[0].text)
+    whole = (
+        votes
+        for key, votes in texts.items()
+        if key != own and (key.startswith(own) or key.endswith(own)) and _is_seen(votes)
+    )
+    return next(filter(_is_stated, whole), best)
+
+
+def above_text(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
+    """`best`, or where these are for a heading below the beginning of the text that nothing states, the votes
+    for the likeliest text that is stated, or stands above: such a heading is that of a chapter, or of other
+    stories."""
+    body = next(iter(page.by_tag["body"]), page.tree)
+    start = text_after(page, body.place)
+    if start == body.place or not _are_below(best, start):
+        return best
+    others = {key: votes for key, votes in texts.items() if not _are_below(votes, start)}
+    told = any(count_words(votes[0].text) >= _WORDS for votes in others.values() if _is_stated(votes))
+    return choose_headline(page, others) if told else best
+
+
+def _are_below(votes: list[Vote], start: int) -> bool:
+    """Whether all votes are for headings behind a place."""
+    return all(vote.element is not None and vote.element.place > start for vote in votes)
 
 
 def _beside_name(page: Page, texts: Texts) -> list[list[Vote]]:

@@ -82,7 +82,8 @@ def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
         if key in texts:
             return texts[key]
     rest = title.removeprefix(sign) if title.startswith(sign) else title.removesuffix(sign)
-    if letters(best[0].text) not in (sign, title):
+    is_own = _is_shared(best) and letters(best[0].text) == sign and len(rest) < len(sign)
+    if is_own or letters(best[0].text) not in (sign, title):
         return best
     if any(vote.element is not None for vote in texts.get(rest, ())):
         return texts[rest]
@@ -94,7 +95,7 @@ def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
 def _beside_colon(title: str, sign: str) -> list[Vote]:
     """A vote for what stands in a title before the sign of the site or behind it, and a colon between."""
     for name, _, rest in (title.partition(": "), title.rpartition(": ")[::-1]):
-        if rest and letters(name) == sign:
+        if rest and letters(name) == sign and "::" not in title:
             return [Vote(rest, 0, "title")]
     return []
 

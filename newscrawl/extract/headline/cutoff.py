@@ -9,7 +9,7 @@ from newscrawl.extract.markup.text import letters
 from newscrawl.known.wordcount import count_words
 
 DOTS = ("...", "…")
-_TOLD, TRAIL = 20, " > "
+_TOLD, TRAIL = 12, " > "
 """Letters of a beginning that tells which title is meant, and what stands before each level of a trail."""
 TRAILS = (TRAIL, " » ", " › ", " :: ", " / ")
 _LEVELS, _WORDS = 3, 4

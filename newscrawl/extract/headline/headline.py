@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.headline.agreed import agreed
+from newscrawl.extract.headline.agreed import above_text, agreed, not_torn
 from newscrawl.extract.headline.alternative import SLUG, is_above, is_alternative
 from newscrawl.extract.headline.called import (
     as_shown,
@@ -96,11 +96,13 @@ def _learned(page: Page, texts: Texts) -> list[Vote]:
     tags = {vote.element.tag if vote.element is not None else "h1" for vote in best}
     if "h1" not in tags:  # headings of lower ranks alone
         best = agreed(page, texts, outside_menus(page, texts, best))
+        best = above_text(page, texts, best) if best else best
     called = [] if page.by_tag["h1"] else called_headline(page, texts)
     best = called or beside_section(page, texts, below_sign(page, texts, best))
     best = as_shown(texts, best)
     if {vote.source for vote in best} == {"visible"}:
         best = as_titled(page, texts, best)
+    best = not_torn(texts, best)
     if best and best[0].text.endswith(DOTS):
         best = uncut(texts, best)
     if best and TRAIL in best[0].text:

@@ -16,13 +16,16 @@ _HEADINGS, _LONG, _SECTION_WORDS, _SHORTENED, _MANY = 8, 25, 2, 5, 8
 words up to which a heading may be the name of a section, from which one may be a title with fewer, and from
 which half of them in the title tell that it is the same."""
 
-_COLONS = (":", "：")
+_COLONS, _LINKS = (":", "："), 30
+"""What parts a title, and links among which the sign of the site is."""
 
 
 def mastheads(page: Page, site: set[str]) -> set[str]:
     """A first heading that is the last part of the title, or its first, while another is the rest and no
     sign of the site; or one that no title has, while another heading is a title whole, or its beginning; or
-    one that is all of the title and leads home, above others of some length."""
+    one that is all of the title and leads home, above others of some length. Or the shorter rest of a title
+    that the first heading begins or ends, where that is no link, and the social title and maybe a link to the
+    front page say no more."""
     if not page.by_tag["title"] or not page.by_tag["h1"]:
         return set()
     heading = element_text(page.by_tag["h1"][0], 40)
@@ -41,9 +44,15 @@ def mastheads(page: Page, site: set[str]) -> set[str]:
         return set()
     rest = edges - {head, ""} - site
     other = (h for tag in ("h1", "h2", "h3") for h in page.by_tag[tag][:_HEADINGS])
-    named = {letters(text) for text in page.meta.get("og:title", [])}
-    at = page.by_tag["h1"][0].place
-    return {head} if rest & named or any(_is_rest(page, h, rest, at) for h in other) else set()
+    named = {letters(text) for text in page.meta.get("og:title", [])} & rest
+    first = page.by_tag["h1"][0]
+    if (
+        named
+        and next(first.iter("a"), None) is None
+        and (len(max(named, key=len)) < len(head) or not named.isdisjoint(_signs(page)))
+    ):
+        return named  # some sites state their own name for each of their pages
+    return {head} if named or any(_is_rest(page, h, rest, first.place) for h in other) else set()
 
 
 def _parts(page: Page, title: str, heading: str) -> list[str]:
@@ -68,6 +77,12 @@ def _leads_home(heading: Element) -> bool:
     """Whether a heading is, or holds, a link to the front page."""
     link = next(heading.iter("a"), heading.parent)
     return link is not None and link.tag == "a" and leads_home((link.get("href") or "").strip())
+
+
+def _signs(page: Page) -> set[str]:
+    """What the first links to the front page say, as bare letters."""
+    links = (link for link in page.by_tag["a"][:_LINKS] if leads_home((link.get("href") or "").strip()))
+    return {letters(element_text(link, _HEADINGS)) for link in links}
 
 
 def _is_apart(page: Page, head: str, title: str, words: int) -> bool:

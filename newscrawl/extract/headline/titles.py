@@ -124,7 +124,7 @@ def title_parts(title: str) -> dict[str, str]:
     is_east = not title.isascii() and is_eastern(title)
     cuts = seams(title) if is_east else _cuts(title[:MAX_TITLE])
     if not cuts:
-        return {}
+        return {"head": title[: title.rfind(" (")]} if title[-1:] == ")" and " (" in title else {}
     parts = {"first": title[: cuts[0][0]], "last": title[cuts[-1][1] :]}
     if len(cuts) > 1:
         parts |= {"head": title[: cuts[-1][0]], "tail": title[cuts[0][1] :]}

@@ -1,5 +1,7 @@
 """A further first heading that is the title, where the first one of the page is the site's."""
 
+import pytest
+
 from tests.extract.headline.test_called import headline
 
 TEXT = "<h2>Measuring before guessing</h2><p>The bridge will be closed from Monday on.</p>" * 3
@@ -32,3 +34,26 @@ def test_so_does_one_that_is_the_rest_of_the_title_behind_a_name_of_one_word() -
     assert (
         headline("港の日記: 古本屋の夏休み", body, "https://moss.example/blog/p41.html") == "古本屋の夏休み"
     )
+
+
+@pytest.mark.parametrize("chapter", ["<h2>What comes next</h2>", "<h3>About us</h3>"])
+def test_a_heading_below_the_beginning_of_the_text_gives_way_to_what_the_page_states(chapter: str) -> None:
+    long = "<p>The bridge over the harbour will be closed from Monday on, and nobody knows for how long.</p>"
+    text = long.replace("closed", "closed to all that is heavier than a cart") * 2
+    stated = "How a bridge over the harbour was closed"
+    assert headline(f"{stated} | Harbour Notes", f"{text}{chapter}{text}", URL) == stated
+    assert headline("Harbour", f"{text}<h2>{stated}</h2>{text}", URL) == stated
+    assert headline("Notes from the harbour", f"<h2>{stated}</h2>{text}", URL) == stated
+
+
+@pytest.mark.parametrize(
+    "title", ["Notes | Bridge closes – and nobody knows why", "Bridge closes – and nobody knows why"]
+)
+def test_a_headline_with_a_dash_is_not_torn_where_a_heading_has_all_of_it(title: str) -> None:
+    body = f"{SITE}<h1>Bridge closes – and nobody knows why</h1>{TEXT}"
+    assert headline(title, body, URL) == "Bridge closes – and nobody knows why"
+
+
+def test_a_name_in_brackets_behind_a_headline_is_cut_off_where_a_line_has_the_headline() -> None:
+    body = f"<div class='headline'>How a bridge was closed</div>{TEXT.replace('h2', 'b')}"
+    assert headline("How a bridge was closed (Harbour Notes)", body, URL) == "How a bridge was closed"

@@ -37,6 +37,16 @@ def test_a_first_heading_is_no_masthead_where_a_lower_one_is_the_sign_of_the_sit
     assert mastheads(page(title, news), set()) == {"talesofaharbour"}
 
 
+@pytest.mark.parametrize("sign", ["", "<a href='/'>Tales of a Harbour</a>"])
+def test_a_site_may_state_its_own_name_for_each_of_its_pages(sign: str) -> None:
+    head = '<title>{0} | Tales of a Harbour</title><meta property="og:title" content="Tales of a Harbour">'
+    news = "New bridge opens for all to see" if not sign else "Bridge opens"
+    assert mastheads(page(head.format(news), f"{sign}<h1>{news}</h1>"), set()) == {"talesofaharbour"}
+    name = f"{sign}<h1><a href='/'>Tales of a Harbour</a></h1>"
+    other = head.replace('content="Tales of a Harbour"', f'content="{news}"')
+    assert mastheads(page(other.format(news), name), set()) == {"talesofaharbour"}
+
+
 def test_a_first_heading_that_no_title_has_is_a_masthead_where_another_is_the_title() -> None:
     body = "<h1>Information and Resources</h1><h2>New bridge opens after long delays</h2>"
     title = "<title>New bridge opens after long delays{}</title>"

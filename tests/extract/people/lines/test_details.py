@@ -17,9 +17,7 @@ def names(html: str) -> list[str]:
 
 
 @pytest.mark.parametrize("mark", [" | ", " / ", " · ", " – ", ", ", " ", "<br>", "<i> | </i>"])
-@pytest.mark.parametrize(
-    "by", ["Posted by Ada Moss", "By: <a href='/1'>Ada Moss</a>", "by <b>Ada Moss</b>"]
-)
+@pytest.mark.parametrize("by", ["Posted by Ada Moss", "By: <a href='/1'>Ada Moss</a>", "by <b>Ada Moss</b>"])
 @pytest.mark.parametrize("place", ["{line}{text}", "{text}{line}"])
 def test_a_line_names_its_writer_in_any_place(mark: str, by: str, place: str) -> None:
     if mark == " ":
