@@ -9,32 +9,28 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
-from newscrawl.extract.dates.ago import moment, of_dates
+from newscrawl.extract.dates.ago import of_dates
 from newscrawl.extract.dates.labels import (
     is_of_change,
     is_of_other,
-    label_in,
     labelled,
-    tells_change,
-    words_before,
 )
-from newscrawl.extract.dates.lines.agendas import is_in_agenda
-from newscrawl.extract.dates.lines.lifespans import is_life, tells_life
+from newscrawl.extract.dates.lines.lifespans import tells_life
 from newscrawl.extract.dates.lines.linenames import is_of_event
 from newscrawl.extract.dates.lines.owntexts import may_tell, own_texts
 from newscrawl.extract.dates.lines.places import Places
-from newscrawl.extract.dates.lines.stacked import is_number_of_day, stacked, with_clock
+from newscrawl.extract.dates.lines.stacked import with_clock
+from newscrawl.extract.dates.lines.telling import label_of, names_of, told_by, told_in
+from newscrawl.extract.dates.lines.todays import is_today
 from newscrawl.extract.dates.moments.when import When, read
 from newscrawl.extract.dates.stated.indata import MOMENT, SAY_NO_MOMENT, Stated, called
 from newscrawl.extract.dates.stated.metanames import CHANGED
-from newscrawl.extract.dates.yearless import later
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 
-_HERE, _FIRST, _HEAD, _LINE, _LONGER = 10, 5, 6, 40, 60
-"""Elements right after a heading, those among which the date itself is, those of which a heading may be one,
-and letters of a line that is a date, and of one of a change behind it."""
-_HEADINGS = frozenset(("h1", "h2"))
+_HERE, _FIRST, _LINE, _LONGER = 10, 5, 40, 60
+"""Elements right after a heading, those among which the date itself is, and letters of a line that is a date,
+and of one of a change behind it."""
 _CHANGED_BELOW = 4
 """Elements from the date of publication to one of a change."""
 _AFTER, _BEFORE, FAR, BESIDE, _MOST = 7.0, 7.2, 9.5, 30, 150
@@ -42,7 +38,6 @@ _AFTER, _BEFORE, FAR, BESIDE, _MOST = 7.0, 7.2, 9.5, 30, 150
 below the text: these are less trusted than an address."""
 _OF_HEADLINE, _DAY_ALONE = 1.0, 25
 """How far behind other lines the headline is, and letters of a heading that is a day and no more."""
-_DASHES = frozenset("-–—")
 
 
 def right_after(page: Page, heading: Element, places: Places, language: str) -> Iterator[Stated]:
@@ -56,23 +51,14 @@ def right_after(page: Page, heading: Element, places: Places, language: str) -> 
                 continue
             if MOMENT.match(text) or is_of_other(text) or tells_life(text) or labelled(text, language):
                 continue
-            label = _label_of(element, holder)
+            label = label_of(element, holder)
             if is_of_other(label) or (holder.tag == "time" and is_of_event(page, holder)):
                 continue
-            is_change = is_of_change(f"{label} {_names_of(holder)} {text}", language)
+            is_change = is_of_change(f"{label} {names_of(holder)} {text}", language)
             wanted = holder.tag != "time" if is_change else not found
             if wanted and not places.is_elsewhere(element) and places.is_bare(text, holder, language):
                 yield Stated(when, "visible", 5.0 + step / 1000 + (CHANGED if is_change else 0))
             found = found or not is_change
-
-
-def _names_of(holder: Element) -> str:
-    """What a `<time>` is named, and the element of which it is all."""
-    if holder.tag != "time":
-        return ""
-    box = holder.parent
-    whole = box is not None and len(box) == 1 and not (box.text or "").strip()
-    return f"{holder.get('class')} {box.get('class') if whole and box is not None else ''}"
 
 
 def bare_dates(
@@ -82,30 +68,37 @@ def bare_dates(
     one."""
     start = heading if heading is not None else (page.by_tag["body"] or [page.tree])[0]
     after = page.elements[start.place : start.place + (most if heading is not None else 4 * most)]
-    for base, elements in ((_AFTER, after), (_BEFORE, islice(_preceding(start), min(most, 60)))):
-        found, days, last = -1, set[dt.date](), None
-        for step, element in _telling(elements):
-            if 0 <= found < step - _CHANGED_BELOW:
-                break
-            if element.tag == "time" and is_of_event(page, element):
-                continue
-            told = _told_by(element, language)
-            for text, holder in own_texts(element):
-                at_head = step < _HEAD and holder.tag in _HEADINGS
-                said = _told_bare(places, text, element, holder, language, at_head)
-                if not said and last and is_of_change(text, language):
-                    said = [(when, True)] if (when := later(text, last, language)) else []
-                if said and (is_life(text, element) or is_in_agenda(said[0][0], holder, language)):
-                    continue
-                told += said
-            if not told or places.is_elsewhere(element):
-                continue
-            if found >= 0:
-                told = [(when, is_change) for when, is_change in told if is_change or _adds_time(when, days)]
-            yield from _ranked(told, element, base + step / 100 + _behind(places, element, heading, step))
-            if not (_is_headline(element, heading) or all(is_change for _, is_change in told)):
-                found, last = step, next(when for when, is_change in told if not is_change)
-                days.update(when.day for when, is_change in told if not is_change and not when.time)
+    before, below = islice(_preceding(start), min(most, 60)), set[dt.date]()
+    for step, element, told in _bare_in(page, after, places, language, heading):
+        below.update(when.day for when, is_change in told if not is_change)
+        rank = _AFTER + step / 100 + _behind(places, element, heading, step)
+        yield from _ranked(told, element, rank)
+    for step, element, told in _bare_in(page, before, places, language, heading):
+        rank = _BEFORE + step / 100 + _behind(places, element, heading, step)
+        put_off = is_today([when.day for when, _ in told], below, element, start)
+        yield from _ranked(told, element, 2 * FAR if put_off else rank)
+
+
+def _bare_in(
+    page: Page, elements: Iterable[Element], places: Places, language: str, heading: Element | None
+) -> Iterator[tuple[int, Element, list[tuple[When, bool]]]]:
+    """The first of some elements that tell a day, and the few behind it that tell of a change or the time:
+    how many stand before each, and what they tell."""
+    found, days, last = -1, set[dt.date](), None
+    for step, element in _telling(elements):
+        if 0 <= found < step - _CHANGED_BELOW:
+            break
+        if element.tag == "time" and is_of_event(page, element):
+            continue
+        told = [*told_by(element, language), *told_in(places, element, step, last, language)]
+        if not told or places.is_elsewhere(element):
+            continue
+        if found >= 0:
+            told = [(when, is_change) for when, is_change in told if is_change or _adds_time(when, days)]
+        yield step, element, told
+        if not (_is_headline(element, heading) or all(is_change for _, is_change in told)):
+            found, last = step, next(when for when, is_change in told if not is_change)
+            days.update(when.day for when, is_change in told if not is_change and not when.time)
 
 
 def _telling(elements: Iterable[Element]) -> Iterator[tuple[int, Element]]:
@@ -144,39 +137,6 @@ def _ranked(told: list[tuple[When, bool]], element: Element, rank: float) -> Ite
     for day, is_change in told:
         when = day if day.time else with_clock(day, element)
         yield Stated(when, "visible", rank + (CHANGED if is_change else 0))
-
-
-def _told_by(element: Element, language: str) -> list[tuple[When, bool]]:
-    """The day that an attribute of an element has, or that it tells in pieces; whether it is of a change."""
-    given = element.attrib
-    if not SAY_NO_MOMENT.issuperset(given) and (when := moment(element, language)):
-        return [(when, is_of_change(f"{words_before(element)} {_names_of(element)}", language))]
-    if "property" in given and (when := called(element)):
-        return [(when, False)]
-    text = element.text
-    when = stacked(element, language) if text and is_number_of_day(text) else None
-    return [(when, False)] if when else []
-
-
-def _label_of(element: Element, holder: Element) -> str:
-    """The words before a text in `element`, or behind it in its `holder`."""
-    return words_before(element) if element is holder else label_in(element)
-
-
-def _told_bare(
-    places: Places, text: str, element: Element, holder: Element, language: str, is_heading: bool
-) -> list[tuple[When, bool]]:
-    """The dates in a text that is little more than these, and of each whether it is one of a change."""
-    when = read(text, language)
-    if when is None or ("(@" in text and text.lstrip()[:1] in _DASHES):  # who said something on a network
-        return []
-    if not (places.is_bare(text, holder, language) or (is_heading and text[0].isdecimal())):
-        return []
-    label = _label_of(element, holder)
-    told = labelled(text, language)
-    if told or is_of_other(text) or is_of_other(label):
-        return told
-    return [(when, tells_change(text, language, f"{label} {_names_of(holder)}"))]
 
 
 def _preceding(start: Element) -> Iterator[Element]:

@@ -41,6 +41,7 @@ _BESIDE = frozenset(("table", "footer", "aside", "nav", *_QUOTED))
 _AROUND, _LEVELS, _NEAR = 8, 4, 30
 """The last: elements from the heading to what stands beside it."""
 _LONG, _LONGEST, _LINES = 120, 180, 60
+"""Letters of a line that may hold a date, and of one that is labelled so, and elements in a line."""
 _INLINE = frozenset(("a", "abbr", "b", "em", "font", "i", "small", "strong", "sup", "u"))
 _DASHES = tuple("–—-|:•·")
 _PARTS, _MARKED = re.compile(r"\s+[/|｜•·–—]\s+"), 2
