@@ -66,6 +66,7 @@ from newscrawl.extract.body.leftout.sight import (
 )
 from newscrawl.extract.body.leftout.stories.beside import without_copies, without_other_articles
 from newscrawl.extract.body.leftout.stories.endlinks import without_end_links
+from newscrawl.extract.body.leftout.stories.insets import without_insets
 from newscrawl.extract.body.leftout.stories.listlabels import without_list_labels
 from newscrawl.extract.body.leftout.stories.loneteasers import without_lone_teasers
 from newscrawl.extract.body.leftout.stories.storylinks import without_story_links
@@ -139,6 +140,7 @@ def _without_stories(
         text = without_above(cut, text, own, headline)
     if text and is_apart(cut, text[-1], text[0]):
         text = without_about(cut, without_wall(cut, text))
+    text = without_insets(cut, text, url)
     if sight.has_title:
         text = without_teasers(cut, text, own, url)
         text = without_lone_teasers(cut, text, url)

@@ -77,6 +77,23 @@ _FURTHER = (
     "mer om ämnet", "missa inte", "kuuntele myös", "lue lisää", "lue täältä", "lue aiemmin",
     "lue koko juttu", "aiheesta lisää", "lisää aiheesta", "lestu meira", "sjá einnig", "sjá nánar",
     "tengdar fréttir",
+    "read full story", "read the full article", "read the article", "read full article", "continue reading",
+    "keep reading", "view article", "zum artikel", "mehr lesen", "mehr erfahren", "jetzt weiterlesen",
+    "en savoir plus", "lire l'article", "lire l’article", "voir plus", "lire plus", "seguir leyendo",
+    "ver nota completa", "ver más", "ver noticia", "continua a leggere", "vai all'articolo",
+    "vai all’articolo", "scopri di più", "continuar lendo", "continue lendo", "ler notícia", "ver mais",
+    "naar het artikel", "lees het artikel", "czytaj dalej", "czytaj cały artykuł", "celý článek",
+    "celý článok", "číst dál", "čítať ďalej", "tovább olvasom", "tovább a cikkre", "citește tot articolul",
+    "lue koko artikkeli", "läs hela artikeln", "läs artikeln", "les hele saken", "les saken",
+    "læs hele artiklen", "læs artiklen", "devamını oku", "haberi oku", "читать полностью", "читать дальше",
+    "читать статью", "читати далі", "читати повністю", "прочети повече", "виж повече",
+    "συνεχίστε την ανάγνωση", "διαβάστε το άρθρο", "selengkapnya", "xem chi tiết", "đọc tiếp",
+    "続きを読む", "もっと読む", "記事を読む", "詳しくはこちら", "全文を読む", "阅读更多", "阅读全文",
+    "查看更多",
+    "閱讀更多", "閱讀全文", "繼續閱讀", "继续阅读", "더 보기", "더보기", "자세히 보기", "기사 보기",
+    "더 읽기",
+    "اقرأ المقال", "تابع القراءة", "ادامه مطلب", "המשך קריאה", "לכתבה המלאה", "पूरा पढ़ें", "आगे पढ़ें",
+    "বিস্তারিত পড়ুন", "مزید پڑھیے", "أكمل القراءة",
 )  # fmt: skip
 _WORDS_OF = {bare(label): count_words(label) for label in (*OTHERS, *_FURTHER)}
 _LEADING = re.compile("|".join(sorted(map(re.escape, _WORDS_OF), key=len, reverse=True)))
