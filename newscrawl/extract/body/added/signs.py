@@ -172,7 +172,8 @@ def _of_lost(cut: Cut, lost: Sequence[Piece]) -> int:
             signs |= SENTENCE
         if piece.tag in HEADING_TAGS:
             signs |= HEADS
-    if "heading" in (lost[0].type, last.type) or may_be_head_line(last, cut.boxes[last.box].css):
+    bold_link = len(lost) == 1 and last.is_link and last.strong >= last.words
+    if bold_link or "heading" in (lost[0].type, last.type) or may_be_head_line(last, cut.boxes[last.box].css):
         signs |= HEADED
     if len(lost) == 1 and last.type == "paragraph" and (not last.links or 4 * last.linked <= last.words):
         signs |= ONE

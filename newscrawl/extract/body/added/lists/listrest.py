@@ -20,6 +20,8 @@ _MOST_OF = {"table": 0.5, "ul": 0.66, "ol": 0.66, "dl": 0.66}
 """What holds such parts, and the share of them from which the rest belongs to them."""
 _LINKS = 0.5
 """The share of an item's words in links up to which it goes with others."""
+_LINKED, _SEVERAL = 0.5, 4
+"""The share of a term's words in links at the most, and meanings from which on it may be all link."""
 _COMMENTS = "comment"
 _SIGN = 3
 """Words of who wrote an entry and when at the most, which entries of several pieces have."""
@@ -83,23 +85,28 @@ def holder(cut: Cut, at: int) -> int:
 
 
 def with_terms(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` with the terms of which it has the meaning: a word or two, right above it in the same list."""
+    """`kept` with the terms of which it has the meaning: a word or two, right above it in the same list. They
+    may be links where the list has several: it is a directory."""
     if not kept or "dt" not in cut.boxes[0].element.among.by_tag:
         return kept
     listed = [at for at in kept if cut.pieces[at].type == "list_item"]
+    meanings = {place for at in listed if (place := _meaning_around(cut, at)) is not None}
+    many = Counter(cut.boxes[meaning].parent for meaning in meanings)
     found: set[int] = set()
-    for meaning in {place for at in listed if (place := _meaning_around(cut, at)) is not None}:
+    for meaning in meanings:
         term = cut.boxes[meaning].first - 1
-        while term >= 0 and _is_term(cut, term, cut.boxes[meaning].parent):
+        around = cut.boxes[meaning].parent
+        most = 1.0 if many[around] >= _SEVERAL else _LINKED
+        while term >= 0 and _is_term(cut, term, around, most):
             found.add(term)
             term -= 1
     return sorted(found.union(kept)) if found else kept
 
 
-def _is_term(cut: Cut, at: int, place: int) -> bool:
+def _is_term(cut: Cut, at: int, place: int, most: float) -> bool:
+    """Whether a piece is a term right in a list, of which no more than a share is links."""
     piece = cut.pieces[at]
-    own = piece.tag == "dt" and cut.boxes[piece.box].parent == place
-    return own and piece.linked * 2 <= piece.words
+    return piece.tag == "dt" and cut.boxes[piece.box].parent == place and piece.link_density <= most
 
 
 def _meaning_around(cut: Cut, at: int) -> int | None:

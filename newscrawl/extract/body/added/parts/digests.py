@@ -1,11 +1,13 @@
 """The headlines in a digest: each leads to the story that the paragraph below it sums up.
 
+They are headings, or lines in bold by themselves.
 A heading with a link to the own site is a teaser as a rule, and teasers amid a text have more of it between
 them. Where each paragraph has one, the page tells of nothing else.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -13,8 +15,8 @@ from itertools import pairwise
 from newscrawl.extract.body.boldheads import made_in
 from newscrawl.extract.body.cutting.blocks import Cut
 
-_FEWEST = 3
-"""Headlines in a digest at the least."""
+_FEWEST, _ABOVE = 3, 3
+"""Headlines in a digest at the least, and paragraphs above the first at the most."""
 
 
 def makes_of_digest(cut: Cut, kept: Sequence[int]) -> set[tuple[int, str, str]]:
@@ -30,3 +32,25 @@ def makes_of_digest(cut: Cut, kept: Sequence[int]) -> set[tuple[int, str, str]]:
     texts = sum(at > lost[0] for at in kept)
     makes = Counter([made_in(cut, at) for at in lost])
     return {make for make, count in makes.items() if count >= max(_FEWEST, texts - 1)}
+
+
+def lines_of_digest(cut: Cut, kept: Sequence[int]) -> list[int]:
+    """The lost lines in bold that are a link each, where nearly each paragraph from the first of them on has
+    one right above it, and few stand before."""
+    lost = [
+        before + 1
+        for before, after in pairwise(kept)
+        if after - before == 2 and _is_bold_link(cut, before + 1)
+    ]
+    if 0 < kept[0] < len(cut.pieces) and lost and _is_bold_link(cut, kept[0] - 1):
+        lost.insert(0, kept[0] - 1)
+    if len(lost) < _FEWEST:
+        return []
+    above = bisect_left(kept, lost[0])
+    several = above <= _ABOVE and len(lost) >= len(kept) - above - 1
+    return lost if several and len({made_in(cut, at) for at in lost}) == 1 else []
+
+
+def _is_bold_link(cut: Cut, at: int) -> bool:
+    piece = cut.pieces[at]
+    return piece.type == "paragraph" and piece.is_link and piece.strong >= piece.words

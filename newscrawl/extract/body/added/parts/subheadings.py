@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise
 
-from newscrawl.extract.body.added.parts.digests import makes_of_digest
+from newscrawl.extract.body.added.parts.digests import lines_of_digest, makes_of_digest
 from newscrawl.extract.body.boldheads import is_bold_line, is_head_by_name, made_in
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
@@ -61,6 +61,7 @@ def with_subheadings(cut: Cut, kept: list[int], title: str, url: str = "") -> li
     least = _NAMED - any(is_bold_line(cut, at) for at in kept) if named else 0
     if len({cut.pieces[at].text for at in named}) < least:
         found = [at for at in found if at not in named]
+    found += lines_of_digest(cut, kept)
     found += _made_as(cut, [*kept, *found], {after - 1 for _, after in between_kept}.difference(found))
     return sorted([*kept, *found]) if found else kept
 

@@ -41,6 +41,12 @@ def test_other_terms_are_left_to_the_scores(html: str) -> None:
     assert terms(html) == []
 
 
+def test_links_are_terms_where_a_list_has_several() -> None:
+    links = [f"<dt><a href='/inns/{at}'>Inn {at}</a></dt><dd>{LONG}</dd>" for at in range(4)]
+    assert terms(f"<dl>{''.join(links)}</dl>") == [f"Inn {at}" for at in range(4)]
+    assert terms(f"<dl>{''.join(links[:3])}</dl>") == []
+
+
 def test_the_comments_in_an_item_are_no_rest_of_its_list() -> None:
     own = f"<ul><li><p>{LONG}</p><p>Nobody knew it.</p>{{}}</li></ul>"
     for name, read in (("", True), (" class='commentlist'", False)):

@@ -51,3 +51,27 @@ def test_linked_headlines_between_more_paragraphs_lead_elsewhere() -> None:
 def test_two_make_no_digest() -> None:
     inner = "".join(f"{heading(at)}<p>{said}</p>" for at, said in enumerate(SAID[:2]))
     assert not {*HEADS} & {*blocks(f"<p>{FIRST}</p>{inner}")}
+
+
+def line(at: int, inner: str = "<b>{}</b>") -> str:
+    slug = HEADS[at].lower().replace(" ", "-")
+    link = f"<a href='/2026/11/{14 + at}/{slug}/'>{HEADS[at]}</a>"
+    return f"<p>{inner.format(link)}</p>"
+
+
+def test_each_paragraph_of_a_digest_keeps_the_bold_line_above_it() -> None:
+    inner = "".join(f"{line(at)}<p>{said}</p>" for at, said in enumerate(SAID))
+    expected = [text for at, said in enumerate(SAID) for text in (HEADS[at], said)]
+    assert blocks(f"<p>{FIRST}</p>{inner}") == [FIRST, *expected]
+    assert blocks(f"<p>{FIRST}</p>{inner}<p>{FIRST[:-1]} again.</p>")[1:-1] == expected
+    assert blocks(inner) == expected
+
+
+def test_bold_links_far_apart_or_below_a_text_lead_elsewhere() -> None:
+    apart = "".join(
+        f"{line(at)}<p>{said}</p><p>{said[::-1].capitalize()}.</p>" for at, said in enumerate(SAID)
+    )
+    assert not {*HEADS} & {*blocks(f"<p>{FIRST}</p>{apart}")}
+    above = "".join(f"<p>{said}</p>" for said in SAID)
+    below = "".join(f"{line(at)}<p>{said[::-1].capitalize()}.</p>" for at, said in enumerate(SAID[:3]))
+    assert not {*HEADS} & {*blocks(above + below)}
