@@ -24,6 +24,8 @@ _SHARE, _RUN = 4, 3
 """One piece in so many may be such a line, and so many may stand after one another."""
 _LABEL_WORDS = 5
 """Words of a label in bold."""
+_SIGN = re.compile(r":|：|\s[|–—»-]\s?")
+"""What stands behind a label."""
 _COUNTED = re.compile(r"\W?\d{1,3}[.):]\s")
 _STOPS = frozenset(".:;,。：；،।")
 """What no headline ends with."""
@@ -41,6 +43,19 @@ _LABELS = frozenset(
             "análisis", "opinión", "perfil", "entrevista", "vídeo", "cronología", "análise", "opinião",
             "analisi", "intervista", "foto", "achtergrond", "bakgrund", "bakgrunn", "baggrund", "baca",
             "видео", "фото", "справка", "досье", "интервью", "мнение", "analiz", "galeri",
+            "list", "in pictures", "in photos", "graphic", "map", "full story", "full list", "opinión",
+            "übersicht", "grafik", "karte", "im video", "in bildern", "liste", "en vidéo", "infographie",
+            "carte",
+            "lista", "fotos", "en imágenes", "en fotos", "en video", "galería", "mapa", "gráfico",
+            "elenco", "le foto", "il video", "le immagini", "opinione", "mappa", "em imagens", "em fotos",
+            "galeria de fotos", "lijst", "foto's", "opinie", "in beeld", "zdjęcia", "wideo", "opinia",
+            "galeria",
+            "komentarz", "fotoğraflar", "fotoğraf galerisi", "görüş", "daftar", "opini", "infografis",
+            "список", "галерея", "инфографика", "подробно", "відео", "думка",
+            "一覧", "写真", "動画", "意見", "解説", "社説", "画像", "图集", "视频", "图片",
+            "评论", "影片", "圖輯",
+            "사진", "영상", "동영상", "포토", "사설", "صور", "فيديو", "بالصور", "بالفيديو", "شاهد", "رأي",
+            "तस्वीरें", "वीडियो", "सूची", "राय", "देखें", "फोटो", "ছবি", "ভিডিও",
             "explainer", "watch", "guarda", "izle", "bekijk", "zobacz", "tonton", "смотрите",
         ),
     )
@@ -51,7 +66,9 @@ _LABELS = frozenset(
 def without_story_links(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int]:
     """`kept` without such lines, where most of it is left. `url` is the page's."""
     pieces = cut.pieces
-    likely = [at for at in kept[:-1] if pieces[at].linked and _may_be_title(pieces[at])]
+    likely = [at for at in kept if pieces[at].linked and _may_be_title(pieces[at])]
+    if likely and likely[-1] == kept[-1] and "\n" not in pieces[likely[-1]].text:
+        likely.pop()
     if not likely:
         return kept
     before = dict(zip(kept, (-1, *kept), strict=False))
@@ -83,11 +100,11 @@ def _may_be_title(piece: Piece) -> bool:
     signs = sum(not any(map(str.isalnum, word)) for word in piece.text.split())
     if (unlinked := piece.words - piece.linked) <= signs:
         return True
-    label, colon, rest = text.partition(":")
+    label, rest = _SIGN.split(text, 1) if _SIGN.search(text) else (text, "")
     words = count_words(label)
     bold = 0 < piece.strong <= words <= _LABEL_WORDS and text[-1] != "!"
     known = bold or label.isupper() or bare(label) in _LABELS or is_lead(label)
-    return bool(colon) and known and unlinked - words <= signs and rest != ""
+    return known and unlinked - words <= signs and rest != ""
 
 
 def _may_be_titles(piece: Piece) -> bool:

@@ -39,6 +39,13 @@ def left(amid: str, before: str = TEXT, url: str = URL) -> list[str]:
         f"<p><a href='https://harbourpost.example/a/quay-wall-cracks-worry-engineers'>{TITLE}</a></p>",
         f"<p>{LINK}</p>" * 2,
         f"<p>→ {LINK}</p>",
+        f"<p><b><a href='{STORY}'>WATCH – {TITLE}</a></b></p>",
+        f"<p><b>VÍDEO</b> – {LINK}</p>",
+        f"<p><b>RELATED</b> | {LINK}</p>",
+        f"<p>List: {LINK}</p>",
+        f"<p>写真：{LINK}</p>",
+        f"<p>Фото – {LINK}</p>",
+        f"<p>[Vidéo : {LINK}]</p>",
     ],
 )
 def test_a_line_that_is_one_link_to_a_story_goes(amid: str) -> None:
@@ -54,6 +61,7 @@ def test_it_goes_where_stories_are_numbered() -> None:
     "amid",
     [
         f"<p>The harbour says: {LINK}</p>",
+        f"<p>The harbour says – {LINK}</p>",
         f"<p><b>Tip of the day:</b> {LINK.replace(TITLE, TITLE + '!')}</p>",
         f"<p><b>The harbour says to all of us: {LINK}</b></p>",
         f"<p>The divers told us that {LINK}</p>",
@@ -72,6 +80,7 @@ def test_it_goes_where_stories_are_numbered() -> None:
     ids=[
         *(
             "who says it",
+            "who says it behind a dash",
             "an order",
             "all bold",
             "a sentence",
@@ -124,3 +133,22 @@ def test_lines_right_below_each_other_are_one_list_in_a_short_text() -> None:
 
 def test_a_label_of_others_announces_nothing_of_the_article() -> None:
     assert left(f"<p>{LINK}</p>", before=TEXT + "<p>Lesen Sie auch:</p>")[1:] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"List: two piers, a quay and the wall, as <a href='{STORY}'>engineers found</a> in May.",
+        "Watch: the tide comes twice a day, and each time the wall leans a little further.",
+        f"WATCH – it was the third this year, as we <a href='{STORY}'>have told</a> before.",
+    ],
+)
+def test_a_sentence_that_begins_with_such_a_label_stays(line: str) -> None:
+    assert left(f"<p>{line}</p>") != []
+
+
+def test_links_to_stories_that_a_text_ends_with_go() -> None:
+    found = cut(f"<main>{TEXT}<p>{LINK}<br>{OTHER}</p></main>")
+    assert [*without_story_links(found, range(7), URL)] == [*range(6)]
+    one = cut(f"<main>{TEXT}<p>{LINK}</p></main>")
+    assert [*without_story_links(one, range(7), URL)] == [*range(7)]
