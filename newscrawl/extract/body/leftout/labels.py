@@ -42,6 +42,17 @@ OTHERS = (
     "повезане вести", "поврзани вести", "preberite še", "seotud artiklid", "taip pat skaitykite",
     "tengdar fréttir", "relaterte saker", "relaterade artiklar", "чытайце таксама", "σχετικά άρθρα",
     "மேலும் படிக்க", "ఇవి కూడా చదవండి", "ഇതും വായിക്കുക", "ಇದನ್ನೂ ಓದಿ",
+    "more news", "more stories", "other news", "other stories", "weitere nachrichten", "weitere meldungen",
+    "mehr nachrichten", "plus d'actualités", "plus d’actualités", "plus d'actualité", "autres actualités",
+    "más noticias", "otras noticias", "altre notizie", "mais notícias", "outras notícias", "meer nieuws",
+    "ander nieuws", "więcej wiadomości", "inne wiadomości", "diğer haberler", "другие новости",
+    "другие материалы", "інші новини", "ще новини", "berita lainnya", "अन्य खबरें", "और खबरें",
+    "その他のニュース", "ほかのニュース", "更多新闻", "其他新闻", "更多新聞", "其他新聞", "다른 기사",
+    "다른 뉴스",
+    "أخبار أخرى", "المزيد من الأخبار", "اخبار دیگر", "mer nyheter", "fler nyheter", "flere nyheder",
+    "flere nyheter", "lisää uutisia", "muita uutisia", "další zprávy", "ďalšie správy", "további hírek",
+    "egyéb hírek", "alte știri", "mai multe știri", "περισσότερα νέα", "άλλες ειδήσεις", "други новини",
+    "druge vesti", "više vijesti", "ostale vijesti", "tin khác", "ข่าวอื่นๆ",
 )  # fmt: skip
 _NEXT = (
     "next article", "next story", "next post", "read next", "up next", "nächster artikel", "nächster beitrag",

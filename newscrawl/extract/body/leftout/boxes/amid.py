@@ -3,7 +3,8 @@ and what stands at its side.
 
 The learned choice has seen few of them: what stands between two paragraphs and is a sentence reads to it like
 a third. They are told by what a box of few words has in it, is named for, or begins with. Before and after a
-text stands much that is named alike and may be its standfirst or its end; that is left to the learned choice.
+text stands much that is named alike and may be its standfirst or its end; that is left to the learned choice,
+but for what `edges` knows.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import NamedTuple
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.boxes.announced import FEW_WORDS, announced
 from newscrawl.extract.body.leftout.boxes.buttons import holds_early, may_be_pressed
+from newscrawl.extract.body.leftout.boxes.edges import at_edges
 from newscrawl.extract.body.leftout.boxes.forms import forms_of, has_fields
 from newscrawl.extract.body.leftout.boxes.narrowed import narrowed
 from newscrawl.extract.body.leftout.boxes.offers import offers
@@ -55,7 +57,7 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         return kept
     amid, last = _amid(cut, kept[0], kept[-1]), _last(cut, kept)
     told = on_writers(cut, kept, last)
-    if inviting := _inviting(cut, amid, last, kept):
+    if inviting := _inviting(cut, amid, last, kept) + at_edges(cut, last, kept):
         told += without_parts(cut, inviting, kept)
     if amid.placed:
         told += [box for box in amid.placed if is_floated(box.element) and _flows_round(cut, box)]
