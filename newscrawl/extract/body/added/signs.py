@@ -17,6 +17,7 @@ from newscrawl.extract.body.added.lists.listrest import ITEMS, holder
 from newscrawl.extract.body.added.lists.lists import LED
 from newscrawl.extract.body.added.paragraphs import COLONS, DASHES, GREETS, PROSE, START
 from newscrawl.extract.body.added.parts import alike, verdicts
+from newscrawl.extract.body.added.parts.digests import may_be_line
 from newscrawl.extract.body.added.parts.headed import HEADING_TAGS, LINES
 from newscrawl.extract.body.added.parts.numberedparts import HEAD
 from newscrawl.extract.body.added.parts.partsalike import MOST, PARTS, is_label
@@ -172,8 +173,8 @@ def _of_lost(cut: Cut, lost: Sequence[Piece]) -> int:
             signs |= SENTENCE
         if piece.tag in HEADING_TAGS:
             signs |= HEADS
-    bold_link = len(lost) == 1 and last.is_link and last.strong >= last.words
-    if bold_link or "heading" in (lost[0].type, last.type) or may_be_head_line(last, cut.boxes[last.box].css):
+    entry = len(lost) == 1 and may_be_line(last)
+    if entry or "heading" in (lost[0].type, last.type) or may_be_head_line(last, cut.boxes[last.box].css):
         signs |= HEADED
     if len(lost) == 1 and last.type == "paragraph" and (not last.links or 4 * last.linked <= last.words):
         signs |= ONE

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newscrawl.extract.body.boldheads import made_in
-from newscrawl.extract.body.cutting.blocks import Cut
+from newscrawl.extract.body.cutting.blocks import Cut, Piece
 
 _FEWEST, _ABOVE = 3, 3
 """Headlines in a digest at the least, and paragraphs above the first at the most."""
@@ -35,22 +35,26 @@ def makes_of_digest(cut: Cut, kept: Sequence[int]) -> set[tuple[int, str, str]]:
 
 
 def lines_of_digest(cut: Cut, kept: Sequence[int]) -> list[int]:
-    """The lost lines in bold that are a link each, where nearly each paragraph from the first of them on has
-    one right above it, and few stand before."""
+    """The lost lines that are a link each, in bold or the beginning of an item, where nearly each paragraph
+    from the first of them on has one right above it, and few stand before."""
     lost = [
-        before + 1
-        for before, after in pairwise(kept)
-        if after - before == 2 and _is_bold_link(cut, before + 1)
+        before + 1 for before, after in pairwise(kept) if after - before == 2 and _is_line(cut, before + 1)
     ]
-    if 0 < kept[0] < len(cut.pieces) and lost and _is_bold_link(cut, kept[0] - 1):
+    if 0 < kept[0] < len(cut.pieces) and lost and _is_line(cut, kept[0] - 1):
         lost.insert(0, kept[0] - 1)
-    if len(lost) < _FEWEST:
+    stay = [at for at in kept if _is_line(cut, at)]
+    if not lost or len(lost) + len(stay) < _FEWEST:
         return []
-    above = bisect_left(kept, lost[0])
-    several = above <= _ABOVE and len(lost) >= len(kept) - above - 1
+    above = bisect_left(kept, min([*lost[:1], *stay[:1]]))
+    several = above <= _ABOVE and len(lost) + 2 * len(stay) >= len(kept) - above - 1
     return lost if several and len({made_in(cut, at) for at in lost}) == 1 else []
 
 
-def _is_bold_link(cut: Cut, at: int) -> bool:
-    piece = cut.pieces[at]
-    return piece.type == "paragraph" and piece.is_link and piece.strong >= piece.words
+def _is_line(cut: Cut, at: int) -> bool:
+    return may_be_line(cut.pieces[at])
+
+
+def may_be_line(piece: Piece) -> bool:
+    """Whether a piece may be the headline of an entry: all of it is a link, in bold or in an item."""
+    apart = piece.type == "list_item" or (piece.type == "paragraph" and piece.strong >= piece.words)
+    return apart and piece.is_link

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import is_sentence, pieces_of, without
 from newscrawl.extract.body.leftout.stories.leading import is_of_story
 from newscrawl.extract.body.leftout.stories.readalso import is_lead
@@ -24,6 +25,9 @@ _WORDS, _PIECES, _SAID = 60, 5, 8
 """Words and pieces of a story at the most, and words of a line that says more than a headline does."""
 _TITLE_WORDS, _TITLE_LETTERS, _LABEL_WORDS = 3, 12, 4
 """Words or letters of a headline at the least, and words of a label before it at the most."""
+
+_WHOLE = "data-href"
+"""What says where a box leads that is pressed as a whole."""
 
 
 def without_insets(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int]:
@@ -58,7 +62,7 @@ def _tells_of_stories(cut: Cut, box: Box, beside: int, url: str) -> bool:
     stories = len(led)
     if not 0 < stories <= _STORIES or beside <= stories or len(inside) > _PIECES * stories + 1:
         return False
-    titles = [piece.text for piece in inside if _is_title(piece)]
+    titles = [piece.text for piece in inside if _is_title(piece) or (stories > 1 and _may_be_title(piece))]
     said = sum(piece.words >= _SAID and piece.text not in titles for piece in inside)
     if len(titles) < stories or said > stories or sum([one.words for one in inside]) > _WORDS * stories:
         return False
@@ -70,13 +74,19 @@ def _led_in(box: Box) -> frozenset[str]:
     """Where the links in a box lead."""
     element = box.element
     links = between(element.among.by_tag.get("a", ()), element.place, element.end)
-    return frozenset(link.attrib.get("href", "").strip() for link in links[: _LINKS * _STORIES])
+    led = [link.attrib.get("href", "").strip() for link in links[: _LINKS * _STORIES]]
+    return frozenset(led or ([element.attrib[_WHOLE]] if _WHOLE in element.attrib else ()))
 
 
 def _is_title(piece: Piece) -> bool:
     """Whether a piece may be a headline: a heading, a line in bold or all link."""
     apart = piece.type == "heading" or 0 < piece.words <= piece.strong or piece.is_link
     return apart and (piece.words >= _TITLE_WORDS or len(piece.text) >= _TITLE_LETTERS)
+
+
+def _may_be_title(piece: Piece) -> bool:
+    """Whether a piece is a plain line that is no sentence, as below pictures that are links."""
+    return not piece.links and len(piece.text) >= _TITLE_LETTERS and not ends_sentence(piece.text)
 
 
 def _has_link_amid(piece: Piece) -> bool:

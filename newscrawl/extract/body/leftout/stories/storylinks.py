@@ -108,8 +108,13 @@ def _may_be_title(piece: Piece) -> bool:
 
 
 def _may_be_titles(piece: Piece) -> bool:
-    """Whether each line of a paragraph is a link, but for a label above them."""
+    """Whether each line of a paragraph is a link, but for a label above them or one before each."""
     lines = piece.text.count("\n") + 1
+    if 1 < lines == piece.links and piece.linked < piece.words:
+        heads = [_SIGN.split(line, 1)[0] for line in piece.text.split("\n")]
+        signs = sum(not any(map(str.isalnum, word)) for word in piece.text.split())
+        unlinked = piece.words - piece.linked - sum(map(count_words, heads))
+        return unlinked <= signs and all(bare(head) in _LABELS or is_lead(head) for head in heads)
     label = count_words(piece.text.partition("\n")[0]) if lines > piece.links else 0
     return 1 < piece.links <= lines <= piece.links + 1 and piece.words - piece.linked == label <= _LABEL_WORDS
 
