@@ -14,6 +14,7 @@ from newscrawl.extract.body.boldheads import is_bold_line, is_head_by_name, made
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.body.leftout.stories.beside import parted
+from newscrawl.extract.body.leftout.stories.leading import is_of_time
 from newscrawl.extract.markup.addresses import site_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.known.commentheads import heads_comments
@@ -143,11 +144,12 @@ def _may_be_subheading(
 
 def _leads_away(cut: Cut, at: int, url: str) -> bool:
     """Whether the links of a heading, or the one around it, lead to other sites than `url` is on: to the shop
-    or the inn of which the chapter tells."""
+    or the inn of which the chapter tells; or to times of a recording, of which it is the transcript."""
     element = cut.box_of(at).element
     around = (*element.among[element.place : element.end], *element.iterancestors())
-    own, sites = site_of(url), {site_of(one.attrib.get("href", "")) for one in around if one.tag == "a"}
-    return own != "" and not sites & {own, ""}
+    led = {one.attrib.get("href", "") for one in around if one.tag == "a"}
+    own, sites = site_of(url), set(map(site_of, led))
+    return (own != "" and not sites & {own, ""}) or all(map(is_of_time, led))
 
 
 def without_answer(heading: str) -> str:

@@ -86,12 +86,12 @@ def _is_title(piece: Piece) -> bool:
 
 def _may_be_title(piece: Piece) -> bool:
     """Whether a piece is a plain line that is no sentence, as below pictures that are links."""
-    return not piece.links and len(piece.text) >= _TITLE_LETTERS and not ends_sentence(piece.text)
+    return not piece.linked and len(piece.text) >= _TITLE_LETTERS and not ends_sentence(piece.text)
 
 
 def _has_link_amid(piece: Piece) -> bool:
     """Whether a piece has a link that is neither all of it nor a call to read on behind it."""
-    if not piece.links or piece.is_link:
+    if not piece.linked or piece.is_link:
         return False
     if piece.words - piece.linked <= _LABEL_WORDS and piece.linked >= _TITLE_WORDS:
         return False

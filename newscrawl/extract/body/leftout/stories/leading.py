@@ -20,6 +20,9 @@ _TAIL = re.compile(r"\d{5,}|(?:[^\W_]+-){3,}")
 """What the last part of a story's address has: a long number, or many words."""
 _INDEX = re.compile(r"/index\.\w{3,5}$")
 
+_TIME = re.compile(r"[?&#](?:t|ts|time|start|seek)=?\d")
+"""What the address of a place in a recording has."""
+
 
 def leads_elsewhere(box: Box, url: str) -> bool:
     """Whether the first link in a box leads to another page of the site of a page."""
@@ -29,6 +32,11 @@ def leads_elsewhere(box: Box, url: str) -> bool:
 def leads_to_story(box: Box, text: str, url: str) -> bool:
     """Whether the first link in a box leads to another story of the site, which may be called `text`."""
     return is_of_story(first_address(box), text, url)
+
+
+def is_of_time(address: str) -> bool:
+    """Whether an address is that of a place in a recording, as those of a transcript's parts are."""
+    return _TIME.search(address) is not None
 
 
 def addresses_in(box: Box) -> list[str]:

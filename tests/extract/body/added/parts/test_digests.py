@@ -75,3 +75,18 @@ def test_bold_links_far_apart_or_below_a_text_lead_elsewhere() -> None:
     above = "".join(f"<p>{said}</p>" for said in SAID)
     below = "".join(f"{line(at)}<p>{said[::-1].capitalize()}.</p>" for at, said in enumerate(SAID[:3]))
     assert not {*HEADS} & {*blocks(above + below)}
+
+
+def test_the_links_that_begin_the_items_of_a_directory_stay() -> None:
+    items = [f"<li><a href='/inns/{at}'>{HEADS[at]}</a><p>{said}</p></li>" for at, said in enumerate(SAID)]
+    expected = [text for at, said in enumerate(SAID) for text in (HEADS[at], said)]
+    assert blocks(f"<p>{FIRST}</p><ul>{''.join(items)}</ul>") == [FIRST, *expected]
+
+
+def test_headings_that_lead_to_times_of_a_recording_head_its_transcript() -> None:
+    for address, stay in (("/podcast/9?t={}0", True), ("/podcast/{}00001-the-mill", False)):
+        parts = [
+            f"<h3><a href='{address.format(at)}'>{HEADS[at]}</a></h3><p>{said}</p><p>{at}: {FIRST}</p>"
+            for at, said in enumerate(SAID)
+        ]
+        assert ({*HEADS} <= {*blocks(f"<p>{FIRST}</p>{''.join(parts)}")}) is stay

@@ -37,6 +37,8 @@ def left(amid: str, before: str = TEXT * 4, after: str = TEXT, url: str = URL) -
         f"<div>{OVER}<div><span>Coast</span>{HEAD}</div></div>",
         f"<div>{PICTURE}<div><div>Coast</div><p><b>{TITLE}</b></p><p>{SAID}</p></div></div>",
         f"<dl><dt><a href='{STORY}'>{TITLE}</a></dt><dd>{SAID}</dd>{TERM}<dd>It sailed for long.</dd></dl>",
+        f"<div data-href='{STORY}'>{HEAD}<span>Read more</span></div>",
+        f"<ul><li>{PICTURE}<span>{TITLE}</span></li><li><a href='{OTHER}'><img src='/f'></a>{SECOND}</li></ul>",
         f"<div><h4>More from the coast</h4><div>{HEAD}{OVER}</div>{CARD}</div>",
     ],
 )
@@ -49,6 +51,8 @@ def test_a_box_that_tells_of_a_few_stories_goes(amid: str, after: str) -> None:
     "amid",
     [
         f"<div>{HEAD}</div>",
+        f"<div data-href='/quays'>{HEAD}</div>",
+        f"<ul><li>{PICTURE}{TITLE}</li><li><a href='/ferries'><img src='/f.jpg'></a>{SECOND}</li></ul>",
         f"<div>{HEAD}<a href='https://study.example{STORY}'>Read more</a></div>",
         f"<div>{HEAD}<a href='/files/quay-wall-cracks-worry-the-engineers.pdf'>Read more</a></div>",
         f"<div>{HEAD}<a href='/quays'>Read more</a></div>",

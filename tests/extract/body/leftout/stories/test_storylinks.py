@@ -46,6 +46,7 @@ def left(amid: str, before: str = TEXT, url: str = URL) -> list[str]:
         f"<p>写真：{LINK}</p>",
         f"<p>Фото – {LINK}</p>",
         f"<p>[Vidéo : {LINK}]</p>",
+        f"<p><b>Мнение:</b> {LINK}<br><b>Фото:</b> {LINK}</p>",
     ],
 )
 def test_a_line_that_is_one_link_to_a_story_goes(amid: str) -> None:
@@ -133,6 +134,10 @@ def test_lines_right_below_each_other_are_one_list_in_a_short_text() -> None:
 
 def test_a_label_of_others_announces_nothing_of_the_article() -> None:
     assert left(f"<p>{LINK}</p>", before=TEXT + "<p>Lesen Sie auch:</p>")[1:] == []
+
+
+def test_lines_that_begin_otherwise_stay() -> None:
+    assert left(f"<p><b>Video:</b> {LINK}<br><b>The harbour:</b> {LINK}</p>") != []
 
 
 @pytest.mark.parametrize(
