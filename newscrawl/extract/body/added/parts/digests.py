@@ -42,7 +42,7 @@ def lines_of_digest(cut: Cut, kept: Sequence[int]) -> list[int]:
     ]
     if 0 < kept[0] < len(cut.pieces) and lost and _is_line(cut, kept[0] - 1):
         lost.insert(0, kept[0] - 1)
-    stay = [at for at in kept if _is_line(cut, at)]
+    stay = [at for at in kept if _is_line(cut, at)] if lost else lost
     if not lost or len(lost) + len(stay) < _FEWEST:
         return []
     above = bisect_left(kept, min([*lost[:1], *stay[:1]]))

@@ -13,6 +13,7 @@ from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.boxes.announced import announced
 from newscrawl.extract.body.leftout.boxes.forms import forms_of, has_fields
 from newscrawl.extract.body.leftout.boxes.narrowed import narrowed
+from newscrawl.extract.body.leftout.boxes.writers import LABEL_WORDS
 from newscrawl.extract.body.leftout.labels import is_label
 from newscrawl.extract.body.leftout.left import stands_among
 
@@ -24,7 +25,13 @@ def at_edges(cut: Cut, last: Sequence[Box], kept: Sequence[int]) -> list[Box]:
     """The boxes that the text `kept` begins in and goes on behind, where they are such, and those of the
     `last`, which it ends in, that are a list."""
     first = _first(cut, kept)
-    labelled = [box for box in (*first, *last) if is_label(cut.pieces[box.first].text)]
+    labelled = [
+        box
+        for box in (*first, *last)
+        if box.end - box.first > 1
+        and (label := cut.pieces[box.first]).words <= LABEL_WORDS
+        and is_label(label.text)
+    ]
     told = announced(cut, labelled, kept) if labelled else []
     if first and has_fields(first[-1].element, first[-1].element.end):
         told += narrowed(cut, forms_of(cut, first[::-1]), kept)

@@ -33,15 +33,23 @@ _WHOLE = "data-href"
 def without_insets(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int]:
     """`kept` without such boxes, where most of it is left. `url` is the page's."""
     pieces, boxes = cut.pieces, cut.boxes
-    around = Counter(boxes[pieces[at].box].parent for at in kept)
+    around = Counter([boxes[pieces[at].box].parent for at in kept])
     if len(around) == 1:  # as on many pages
         return kept
-    texts = Counter(boxes[pieces[at].box].parent for at in kept if is_sentence(pieces[at]))
-    insets = {box.place: box for at in kept if (box := _inset(cut, at, texts)) is not None}
+    several = {place for place, count in around.items() if count >= _AMONG}
+    right_in = [at for at in kept if boxes[pieces[at].box].parent in several]
+    texts = Counter([boxes[pieces[at].box].parent for at in right_in if is_sentence(pieces[at])])
+    apart = [at for at in kept if not _is_by_itself(cut.box_of(at), texts)]
+    insets = {box.place: box for at in apart if (box := _inset(cut, at, texts)) is not None}
     found = [box for box in insets.values() if _tells_of_stories(cut, box, texts[box.parent], url)]
     if not found or len(found) > _STORIES:
         return kept
     return without(cut, kept, pieces_of(found))
+
+
+def _is_by_itself(box: Box, texts: Counter[int]) -> bool:
+    """Whether the box of a piece holds no other and stands among several paragraphs."""
+    return box.end - box.first == 1 and texts[box.parent] >= _AMONG
 
 
 def _inset(cut: Cut, at: int, texts: Counter[int]) -> Box | None:

@@ -38,7 +38,7 @@ def left(amid: str, before: str = TEXT * 4, after: str = TEXT, url: str = URL) -
         f"<div>{PICTURE}<div><div>Coast</div><p><b>{TITLE}</b></p><p>{SAID}</p></div></div>",
         f"<dl><dt><a href='{STORY}'>{TITLE}</a></dt><dd>{SAID}</dd>{TERM}<dd>It sailed for long.</dd></dl>",
         f"<div data-href='{STORY}'>{HEAD}<span>Read more</span></div>",
-        f"<ul><li>{PICTURE}<span>{TITLE}</span></li><li><a href='{OTHER}'><img src='/f'></a>{SECOND}</li></ul>",
+        f"<ul><li>{PICTURE}<span>{TITLE}</span></li><li><a href='{OTHER}'><img></a>{SECOND}</li></ul>",
         f"<div><h4>More from the coast</h4><div>{HEAD}{OVER}</div>{CARD}</div>",
     ],
 )
