@@ -67,7 +67,7 @@ def are_teasers(page: Page, blocks: Sequence[Block], *, named: bool = False) -> 
     for heads in (headings(cut), titles(cut), cards(cut)):
         boxes = list(entries(cut, heads)) if sum(heads) >= _FEWEST else []
         if any(_hold(cut, some, read, words, here, most) for some in _alike(boxes)):
-            return not _is_signed(page, boxes)
+            return not is_signed(page, boxes)
     return False
 
 
@@ -109,11 +109,11 @@ def are_stories(page: Page, blocks: Sequence[Block], fewest: int) -> bool:
     for heads in (first, list(map(or_, first, second)), laid_over(cut)):
         boxes = list(entries(cut, heads))
         if boxes and words and _hold(cut, boxes, read, words, here, None, fewest):
-            return not _is_signed(page, boxes)
+            return not is_signed(page, boxes)
     return False
 
 
-def _is_signed(page: Page, boxes: Sequence[Box]) -> bool:
+def is_signed(page: Page, boxes: Sequence[Box]) -> bool:
     """Whether a day or a byline stands near the page's heading, before the first of the boxes below it: by
     its name, or as a line, unless the heading is a sign that leads on, or the boxes have days as well."""
     names, heads = page.outline.names, page.by_tag["h1"][:1] or page.headings[:1]

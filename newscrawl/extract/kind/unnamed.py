@@ -17,6 +17,7 @@ from newscrawl.extract.kind.fronts import (
     is_front,
     stated_address,
 )
+from newscrawl.extract.kind.introduced import is_introduction
 from newscrawl.extract.kind.morelinks import end_alike
 from newscrawl.extract.kind.reasons import FRONT, NO_TEXT
 from newscrawl.extract.kind.shelves import DAYS_STATED
@@ -51,6 +52,8 @@ ENOUGH = 60
 """Words from which a text speaks for an article."""
 _FEW_BLOCKS = 2
 """Blocks of a text that may be one short sentence; of more each is one, as in a language of long words."""
+_SEVERAL = 4
+"""Introduced stories from which a page is a list that calls itself an article."""
 ELSEWHERE = "the page has a few words among films, events or adverts"
 
 
@@ -60,7 +63,7 @@ def why_unnamed(page: Page, words: int, headline: str, blocks: Sequence[Block], 
     stated = page.kinds
     if og_type == "article":  # some systems say so of their lists as well
         reason = _why_list(page, words, blocks, stated & _PAGES)
-        return reason or (None if is_dated(page) else _why_stories(page, headline, blocks))
+        return reason or (None if is_dated(page) else _why_called_article(page, words, headline, blocks))
     address = page.url or stated_address(page)
     if is_root(address):
         dated = is_dated(page)
@@ -76,6 +79,8 @@ def why_unnamed(page: Page, words: int, headline: str, blocks: Sequence[Block], 
     named, spelled = not og_type and is_listing(page.url), is_spelled(page.url, headline)
     may_list = bool(stated & _LISTS or named or og_type) or not spelled
     if may_list and (are_teasers(page, blocks, named=named) or end_alike(page, blocks)):
+        return LISTED
+    if not spelled and is_introduction(page, headline, words, blocks):
         return LISTED
     if stated & _PAGES and _shows_stories(page, blocks):
         return _calls_itself(stated & _PAGES)
@@ -126,6 +131,16 @@ def _why_stories(page: Page, headline: str, blocks: Sequence[Block]) -> str | No
     if is_story_template(page) or is_spelled(page.url, headline) or not heads_stories(page):
         return None
     return LISTED if are_teasers(page, blocks) else None
+
+
+def _why_called_article(page: Page, words: int, headline: str, blocks: Sequence[Block]) -> str | None:
+    """The reason why a page without a day that calls itself an article is a list of several stories, or
+    None."""
+    if reason := _why_stories(page, headline, blocks):
+        return reason
+    if is_story_template(page) or is_spelled(page.url, headline):
+        return None
+    return LISTED if is_introduction(page, headline, words, blocks, fewest=_SEVERAL) else None
 
 
 def _why_untold(
