@@ -35,7 +35,7 @@ def mastheads(page: Page, site: set[str]) -> set[str]:
     title = page.title[:MAX_TITLE]
     if not (whole := letters(title)).startswith(head) and not whole.endswith(head):
         return {head} if _is_apart(page, head, whole, words) else set()
-    if head == whole and _leads_home(page.by_tag["h1"][0]):
+    if head == whole and heads_home(page.by_tag["h1"][0]):
         lower = (h for tag in ("h2", "h3") for h in page.by_tag[tag][:_HEADINGS])
         return {head} if any(len(element_text(h, 40)) > _LONG for h in lower) else set()
     parts = [letters(part) for part in _parts(page, title, heading)]
@@ -70,10 +70,10 @@ def _is_rest(page: Page, heading: Element, rest: set[str], at: int) -> bool:
         return False
     if next(heading.iterancestors("footer"), None) is not None:
         return False
-    return not _leads_home(heading)
+    return not heads_home(heading)
 
 
-def _leads_home(heading: Element) -> bool:
+def heads_home(heading: Element) -> bool:
     """Whether a heading is, or holds, a link to the front page."""
     link = next(heading.iter("a"), heading.parent)
     return link is not None and link.tag == "a" and leads_home((link.get("href") or "").strip())

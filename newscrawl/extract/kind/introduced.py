@@ -12,20 +12,21 @@ from operator import or_
 from newscrawl.extract.body.cutting.blocks import Cut, cut_page
 from newscrawl.extract.kind.entries import headings, titles
 from newscrawl.extract.kind.fronts import heads_stories
-from newscrawl.extract.kind.ownheading import is_name, own_heading
-from newscrawl.extract.kind.teasers import is_signed
+from newscrawl.extract.kind.ownheading import Head, head_of, is_name
+from newscrawl.extract.kind.teasers import address_of, is_signed, leads_on
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
 
-_MOST, _EACH = 1000, 100
-"""Words from which no page is a list by these signs, and of the text below one title, on average."""
+_MOST, _EACH, _SHORT = 1000, 100, 40
+"""Words from which no page is a list by these signs; of the text below one title, on average; and of that on
+a page which may have a heading of its own."""
 _SHARE = 0.75
 """The share of what is read that must stand below such titles."""
 _FEWEST = 4
 """Titles with a text that are a list."""
-_FEW, _MANY = 150, 10
-"""Words of a text below one title or a few, and titles on such a page at least."""
+_FEW, _MANY, _SOME = 150, 10, 6
+"""Words of a text below one title or a few; and titles on such a page at least, of one title and of more."""
 _BARE, _CROWD = 15, 60
 """Words that are hardly a text amid many titles, and amid a crowd of them."""
 _CROWDED = 40
@@ -40,28 +41,31 @@ _PAGE = frozenset(("html", "body", "main"))
 
 
 def is_introduction(
-    page: Page, headline: str, words: int, blocks: Sequence[Block], *, fewest: int = 1
+    page: Page, headline: str, words: int, blocks: Sequence[Block], *, is_called: bool = False
 ) -> bool:
     """Whether a page without a heading of its own has little but texts below titles that lead to other pages,
-    `fewest` of them or more, or hardly a text amid many such titles."""
-    if words >= _MOST or own_heading(page, headline) is not None:
+    or hardly a text amid many such titles. One that `is_called` an article needs more of them."""
+    if words >= _MOST or (shown := head_of(page, headline)) is Head.OWN:
         return False
     cut = cut_page(page.tree, outline=page.outline)
     heads = list(map(or_, headings(cut), titles(cut)))
-    if _is_shown(cut, heads, headline):
+    if shown is Head.NONE and _is_line(cut, heads, headline):
         return False
+    if not is_called and _is_bare(page, words, sum(heads)):
+        return True
     read = {block.text for block in blocks if block.type != "heading"}
     texts = [at for at, piece in enumerate(cut.pieces) if piece.text in read and piece.link_density < _LINKED]
-    held = _below_titles(cut, heads, texts)
-    found, all_titles = set(held.values()), sum(heads)
-    if len(found) < fewest or not found:
-        return fewest == 1 and _is_bare(page, words, all_titles)
+    held, here = _below_titles(cut, heads, texts), address_of(page)
+    found = [box for box in map(cut.box_of, sorted(set(held.values()))) if leads_on(box, here)]
     total, below = (sum(cut.pieces[at].words for at in some) for some in (texts, held))
-    if below < _SHARE * total or below > _EACH * len(found):
-        return fewest == 1 and _is_bare(page, words, all_titles)
-    if len(found) < _FEWEST and (words >= _FEW or all_titles < _MANY):
+    most = _SHORT if shown is Head.NAME else _EACH
+    if not found or below < _SHARE * total or below > most * len(found):
         return False
-    return not is_signed(page, [cut.box_of(at) for at in sorted(found)])
+    if len(found) < _FEWEST:
+        many = _CROWDED if is_called else _MANY if len(found) == 1 else _SOME
+        if shown is Head.NAME or words >= _FEW or sum(heads) < many:
+            return False
+    return not is_signed(page, found)
 
 
 def _is_bare(page: Page, words: int, all_titles: int) -> bool:
@@ -71,7 +75,7 @@ def _is_bare(page: Page, words: int, all_titles: int) -> bool:
     return words < _CROWD and all_titles >= _CROWDED and heads_stories(page)
 
 
-def _is_shown(cut: Cut, heads: Sequence[bool], headline: str) -> bool:
+def _is_line(cut: Cut, heads: Sequence[bool], headline: str) -> bool:
     """Whether a headline stands on the page as a line that leads nowhere."""
     if is_name(headline):
         return False
@@ -98,11 +102,15 @@ def _title_above(cut: Cut, heads: Sequence[bool], at: int, found: dict[int, int]
     for above in range(at - 1, max(at - 1 - _ABOVE, -1), -1):
         if heads[above] or above in found:
             title = above if heads[above] else found[above]
-            around = next((box for box in cut.box_of(at).outward() if box.first <= title), None)
-            alone = around is not None and around.tag not in _PAGE and around.end - around.first <= _ENTRY
-            return title if alone else None
+            return title if _are_together(cut, title, at) else None
         if cut.pieces[above].type == "heading" or cut.pieces[above].words > _LABEL:
             return None
     return None
 
 
+def _are_together(cut: Cut, title: int, at: int) -> bool:
+    """Whether a title and a text stand in a box of their own, or as a term and what it says."""
+    if cut.box_of(at).tag == "dd":
+        return cut.box_of(title).tag == "dt"
+    around = next((box for box in cut.box_of(at).outward() if box.first <= title), None)
+    return around is not None and around.tag not in _PAGE and around.end - around.first <= _ENTRY

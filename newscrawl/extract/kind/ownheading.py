@@ -8,17 +8,28 @@ needs stronger signs to be one.
 
 from __future__ import annotations
 
+from enum import Enum
+
 from newscrawl.extract.canonical import canonical_links
 from newscrawl.extract.markup.addresses import leads_home, own_path
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.known.wordcount import count_words
 
 _NAME = 3
 """Words of a heading that may be the name of a section."""
+_BRIEF = 15
+"""Words of a short story at the least."""
 _HEADINGS, _LINKS, _INSIDE = 300, 300, 40
 """Headings and links of a page that are looked at, and elements in one."""
+
+
+class Head(Enum):
+    """What shows a headline: a heading of the page's own, what may be the name of a section, or nothing but
+    the name of the site or a title that leads elsewhere."""
+
+    OWN, NAME, NONE = range(3)
 
 
 def is_name(headline: str) -> bool:
@@ -26,24 +37,21 @@ def is_name(headline: str) -> bool:
     return count_words(headline) <= _NAME
 
 
-def own_heading(page: Page, headline: str) -> Element | None:
-    """The heading that shows a headline and leads to no other page, be it a link to its own; None where that
-    may be the name of the site or of a section, or there is none."""
-    sought = letters(headline)
-    heads = [head for head in page.headings[:_HEADINGS] if _shows(head, sought)] if sought else []
-    for head in heads:
+def head_of(page: Page, headline: str) -> Head:
+    """What shows a headline. A heading that links to its own page is that page's, however short."""
+    sought, short = letters(headline), is_name(headline)
+    for head in page.headings[:_HEADINGS] if sought else ():
+        said = letters(element_text(head, _INSIDE))
+        if said != sought and (short or sought not in said):
+            continue
         link = _link_of(head)
         if link is None:
-            if not is_name(headline):
-                return None if _is_of_site(page, sought) else head
-        elif _leads_here(page, link.attrib.get("href", "").strip(), sought):
-            return head
-    return None
-
-
-def _shows(head: Element, sought: str) -> bool:
-    said = letters(element_text(head, _INSIDE))
-    return said == sought or (len(said) > len(sought) and sought in said)
+            if _is_of_site(page, sought):
+                return Head.NONE
+            return Head.NAME if short else Head.OWN
+        if said == sought and _leads_here(page, link.attrib.get("href", "").strip(), sought):
+            return Head.OWN
+    return Head.NONE
 
 
 def _link_of(head: Element) -> Element | None:
@@ -71,3 +79,26 @@ def _is_of_site(page: Page, sought: str) -> bool:
             if any(letters(picture.attrib.get("alt", "")) == sought for picture in link.iter("img")):
                 return True
     return False
+
+
+def tells_brief(page: Page, headline: str) -> bool:
+    """Whether a text stands below a heading of some length, of the first rank or in the title, and a heading
+    without a link parts it from those that lead on ("More news"): a short story, and others below it."""
+    sought = letters(headline)
+    if is_name(headline):
+        return False
+    shown = (one for one in page.headings[:_HEADINGS] if letters(element_text(one, _INSIDE)) == sought)
+    head = next((one for one in shown if _link_of(one) is None), None)
+    below = between(page.headings, head.end) if head is not None else ()
+    label = None
+    for one in below:
+        if _link_of(one) is not None:
+            break
+        label = one
+    else:
+        return False
+    if head is None or label is None or not (head.tag == "h1" or sought in letters(page.title)):
+        return False
+    said = page.elements[head.place + 1 : label.place]
+    texts = [head.tail or "", *(text for one in said for text in (one.text, one.tail) if text)]
+    return sum(map(count_words, texts)) >= _BRIEF

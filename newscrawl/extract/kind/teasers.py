@@ -15,6 +15,7 @@ from operator import or_
 from urllib.parse import SplitResult
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece, cut_page
+from newscrawl.extract.headline.mastheads import heads_home
 from newscrawl.extract.kind.entries import cards, entries, headings, laid_over, nearest_links, text_of, titles
 from newscrawl.extract.kind.fronts import count_linked
 from newscrawl.extract.markup.addresses import address_parts
@@ -63,7 +64,7 @@ def are_teasers(page: Page, blocks: Sequence[Block], *, named: bool = False) -> 
     cut = cut_page(page.tree, outline=page.outline)
     read = {block.text for block in blocks}
     words = sum(count_words(text) for text in read)
-    most, here = _MOST_WORDS * (_WHOLE if named else wordy), _address(page)
+    most, here = _MOST_WORDS * (_WHOLE if named else wordy), address_of(page)
     for heads in (headings(cut), titles(cut), cards(cut)):
         boxes = list(entries(cut, heads)) if sum(heads) >= _FEWEST else []
         if any(_hold(cut, some, read, words, here, most) for some in _alike(boxes)):
@@ -105,7 +106,7 @@ def are_stories(page: Page, blocks: Sequence[Block], fewest: int) -> bool:
     cut = cut_page(page.tree, outline=page.outline)
     read = {block.text for block in blocks}
     words = sum(count_words(text) for text in read)
-    first, second, here = headings(cut), titles(cut), _address(page)
+    first, second, here = headings(cut), titles(cut), address_of(page)
     for heads in (first, list(map(or_, first, second)), laid_over(cut)):
         boxes = list(entries(cut, heads))
         if boxes and words and _hold(cut, boxes, read, words, here, None, fewest):
@@ -116,9 +117,12 @@ def are_stories(page: Page, blocks: Sequence[Block], fewest: int) -> bool:
 def is_signed(page: Page, boxes: Sequence[Box]) -> bool:
     """Whether a day or a byline stands near the page's heading, before the first of the boxes below it: by
     its name, or as a line, unless the heading is a sign that leads on, or the boxes have days as well."""
-    names, heads = page.outline.names, page.by_tag["h1"][:1] or page.headings[:1]
+    names, heads, sign = page.outline.names, page.by_tag["h1"][:1] or page.headings[:1], -1
+    if heads and heads_home(heads[0]):
+        sign = heads[0].place
+        heads = [head for head in page.headings if head.place > sign and not count_linked([head])][:1]
     for head in heads:
-        below = [box.element for box in boxes if box.element.end > head.place]
+        below = [box.element for box in boxes if box.element.end > head.place and box.element.place > sign]
         end = min((box.place for box in below), default=0)
         start = next(head.iterancestors("article"), head).place
         near = page.elements[max(start, head.place - _NEAR) : max(min(end, head.place + _NEAR), 0)]
@@ -143,7 +147,7 @@ def _hold(
     read. Where they may have `most` words on average, no single one may hold the most of it."""
     sizes, held = list[int](), set[str]()
     for box, pieces in zip(boxes, _parts(cut, boxes, loose=most is None), strict=True):
-        if _leads_on(box, here):
+        if leads_on(box, here):
             texts = [piece.text for piece in pieces if piece.text in read]
             sizes.append(sum(map(count_words, texts)))
             held.update(texts)
@@ -164,7 +168,7 @@ def _parts(cut: Cut, boxes: list[Box], *, loose: bool) -> Iterator[list[Piece]]:
         yield cut.pieces[box.first : end]
 
 
-def _leads_on(box: Box, here: SplitResult) -> bool:
+def leads_on(box: Box, here: SplitResult) -> bool:
     """Whether the longest link in a box, or around it, leads to another page of the same site."""
     link = max(nearest_links(box.element), key=lambda link: len(text_of(link)), default=None)
     there = address_parts((link is not None and link.get("href")) or "")
@@ -172,7 +176,7 @@ def _leads_on(box: Box, here: SplitResult) -> bool:
     return other and there.netloc.removeprefix("www.") in ("", here.netloc.removeprefix("www."))
 
 
-def _address(page: Page) -> SplitResult:
+def address_of(page: Page) -> SplitResult:
     """Where a page is; of one that somebody saved, on the host that most of its links lead to."""
     here = address_parts(page.url)
     if here.scheme != "file":

@@ -19,6 +19,7 @@ from newscrawl.extract.kind.fronts import (
 )
 from newscrawl.extract.kind.introduced import is_introduction
 from newscrawl.extract.kind.morelinks import end_alike
+from newscrawl.extract.kind.ownheading import tells_brief
 from newscrawl.extract.kind.reasons import FRONT, NO_TEXT
 from newscrawl.extract.kind.shelves import DAYS_STATED
 from newscrawl.extract.kind.teasers import are_teasers
@@ -52,8 +53,6 @@ ENOUGH = 60
 """Words from which a text speaks for an article."""
 _FEW_BLOCKS = 2
 """Blocks of a text that may be one short sentence; of more each is one, as in a language of long words."""
-_SEVERAL = 4
-"""Introduced stories from which a page is a list that calls itself an article."""
 ELSEWHERE = "the page has a few words among films, events or adverts"
 
 
@@ -79,7 +78,7 @@ def why_unnamed(page: Page, words: int, headline: str, blocks: Sequence[Block], 
     named, spelled = not og_type and is_listing(page.url), is_spelled(page.url, headline)
     may_list = bool(stated & _LISTS or named or og_type) or not spelled
     if may_list and (are_teasers(page, blocks, named=named) or end_alike(page, blocks)):
-        return LISTED
+        return None if not named and tells_brief(page, headline) else LISTED
     if not spelled and is_introduction(page, headline, words, blocks):
         return LISTED
     if stated & _PAGES and _shows_stories(page, blocks):
@@ -130,7 +129,7 @@ def _why_stories(page: Page, headline: str, blocks: Sequence[Block]) -> str | No
     """The reason why a page that calls itself an article, or is dated by its system, is a list, or None."""
     if is_story_template(page) or is_spelled(page.url, headline) or not heads_stories(page):
         return None
-    return LISTED if are_teasers(page, blocks) else None
+    return LISTED if are_teasers(page, blocks) and not tells_brief(page, headline) else None
 
 
 def _why_called_article(page: Page, words: int, headline: str, blocks: Sequence[Block]) -> str | None:
@@ -140,7 +139,7 @@ def _why_called_article(page: Page, words: int, headline: str, blocks: Sequence[
         return reason
     if is_story_template(page) or is_spelled(page.url, headline):
         return None
-    return LISTED if is_introduction(page, headline, words, blocks, fewest=_SEVERAL) else None
+    return LISTED if is_introduction(page, headline, words, blocks, is_called=True) else None
 
 
 def _why_untold(
@@ -149,7 +148,7 @@ def _why_untold(
     """The reason why a page tells nothing; one whose address spells its headline has to be sure to."""
     nothing = tell_nothing(blocks)
     if words < ENOUGH and _links_mostly(page) and (nothing or not (spelled or shows_day(page, headline))):
-        return "the page is a list of links"
+        return None if tells_brief(page, headline) else "the page is a list of links"
     if not nothing or spelled or page.by_tag["time"]:
         return None
     told = len(blocks) <= _FEW_BLOCKS or all(ends_sentence(block.text) for block in blocks)
