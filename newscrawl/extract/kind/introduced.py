@@ -10,13 +10,16 @@ from collections.abc import Sequence
 from operator import or_
 
 from newscrawl.extract.body.cutting.blocks import Cut, cut_page
-from newscrawl.extract.kind.entries import headings, titles
+from newscrawl.extract.kind.entries import headings, nearest_links, text_of, titles
 from newscrawl.extract.kind.fronts import heads_stories
 from newscrawl.extract.kind.ownheading import Head, head_of, is_name
+from newscrawl.extract.kind.shelves import names_story
 from newscrawl.extract.kind.teasers import address_of, is_signed, leads_on
+from newscrawl.extract.markup.neat import neat
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
+from newscrawl.known.wordcount import count_words
 
 _MOST, _EACH, _SHORT = 1000, 100, 40
 """Words from which no page is a list by these signs; of the text below one title, on average; and of that on
@@ -33,6 +36,10 @@ _CROWDED = 40
 """Titles that are a crowd."""
 _ABOVE, _LABEL = 2, 9
 """Pieces above a text among which its title is looked for, and words of a label that may stand between."""
+_OWN = 20
+"""Words of a first text that is a page's own, and stands above what leads on."""
+_TITLE = 4
+"""Words of a link from which it is a title."""
 _ENTRY = 12
 """Pieces of a box that has one entry of a list."""
 _LINKED = 0.8
@@ -56,16 +63,29 @@ def is_introduction(
     read = {block.text for block in blocks if block.type != "heading"}
     texts = [at for at, piece in enumerate(cut.pieces) if piece.text in read and piece.link_density < _LINKED]
     held, here = _below_titles(cut, heads, texts), address_of(page)
+    if any(at not in held and cut.pieces[at].words >= _OWN for at in texts[:1]):
+        return False
     found = [box for box in map(cut.box_of, sorted(set(held.values()))) if leads_on(box, here)]
     total, below = (sum(cut.pieces[at].words for at in some) for some in (texts, held))
     most = _SHORT if shown is Head.NAME else _EACH
     if not found or below < _SHARE * total or below > most * len(found):
         return False
-    if len(found) < _FEWEST:
-        many = _CROWDED if is_called else _MANY if len(found) == 1 else _SOME
-        if shown is Head.NAME or words >= _FEW or sum(heads) < many:
-            return False
+    if len(found) < _FEWEST and not _are_enough(
+        page, shown, len(found), words, sum(heads), is_called=is_called
+    ):
+        return False
     return not is_signed(page, found)
+
+
+def _are_enough(page: Page, shown: Head, found: int, words: int, all_titles: int, *, is_called: bool) -> bool:
+    """Whether so few texts below titles are enough for a list, on a page with so many titles in all."""
+    if names_story(page.url):
+        return False
+    if is_called:
+        return words < _FEW and all_titles >= _CROWDED and shown is Head.NONE
+    if shown is Head.NAME:
+        return words < _CROWD and all_titles >= 2 * _MANY
+    return words < _FEW and all_titles >= (_MANY if found == 1 else _SOME)
 
 
 def _is_bare(page: Page, words: int, all_titles: int) -> bool:
@@ -91,10 +111,20 @@ def _below_titles(cut: Cut, heads: Sequence[bool], texts: Sequence[int]) -> dict
     of this."""
     found: dict[int, int] = {}
     for at in texts:
-        title = at if heads[at] else _title_above(cut, heads, at, found)
+        title = at if heads[at] or _begins_with_title(cut, at) else _title_above(cut, heads, at, found)
         if title is not None:
             found[at] = title
     return found
+
+
+def _begins_with_title(cut: Cut, at: int) -> bool:
+    """Whether a text begins with a link of some words."""
+    piece = cut.pieces[at]
+    if piece.linked < _TITLE:
+        return False
+    link = next(nearest_links(cut.box_of(at).element), None)
+    said = neat(text_of(link)) if link is not None else ""
+    return count_words(said) >= _TITLE and piece.text.startswith(said)
 
 
 def _title_above(cut: Cut, heads: Sequence[bool], at: int, found: dict[int, int]) -> int | None:

@@ -49,7 +49,7 @@ def head_of(page: Page, headline: str) -> Head:
             if _is_of_site(page, sought):
                 return Head.NONE
             return Head.NAME if short else Head.OWN
-        if said == sought and _leads_here(page, link.attrib.get("href", "").strip(), sought):
+        if said == sought and _leads_here(page, link.attrib.get("href", "").strip(), sought, short=short):
             return Head.OWN
     return Head.NONE
 
@@ -59,15 +59,18 @@ def _link_of(head: Element) -> Element | None:
     return around if around is not None else next(head.iter("a"), None)
 
 
-def _leads_here(page: Page, link: str, sought: str) -> bool:
-    """Whether the link of a heading leads to the page that it is on; a title that begins with the heading
-    says so, too, where the link is another name of the page."""
+def _leads_here(page: Page, link: str, sought: str, *, short: bool) -> bool:
+    """Whether the link of a heading leads to the page that it is on; a title that begins with the heading, or
+    has one of some length, says so, too, where the link is another name of the page."""
     if not link or link.startswith("#"):
         return True
     if leads_home(link):
         return False
     own = {own_path(address, page.url).rstrip("/") for address in (page.url, *canonical_links(page))}
-    return own_path(link, page.url).rstrip("/") in own - {""} or letters(page.title).startswith(sought)
+    if own_path(link, page.url).rstrip("/") in own - {""}:
+        return True
+    title = letters(page.title)
+    return title.startswith(sought) or (not short and sought in title)
 
 
 def _is_of_site(page: Page, sought: str) -> bool:

@@ -191,3 +191,10 @@ def _is_shelf(path: str) -> bool:
     """Whether a path is that of a tag, a category, a writer or an archive, and names no story in it."""
     found = _SHELF.search(path)
     return found is not None and not _STORY.search(found["name"] or "")
+
+
+def names_story(url: str) -> bool:
+    """Whether the last part of an address, or its query, has what names of stories have and those of lists
+    have not: a number of some length, or several words."""
+    path, query = _path(url)
+    return _STORY.search(path.rstrip("/").rpartition("/")[2]) is not None or _STORY.search(query) is not None
