@@ -89,7 +89,9 @@ def _are_enough(page: Page, shown: Head, found: int, words: int, all_titles: int
 
 
 def _is_bare(page: Page, words: int, all_titles: int) -> bool:
-    """Whether hardly a text stands amid many titles."""
+    """Whether hardly a text stands amid many titles, at an address that names no story."""
+    if names_story(page.url):
+        return False
     if words < _BARE:
         return all_titles >= _MANY
     return words < _CROWD and all_titles >= _CROWDED and heads_stories(page)

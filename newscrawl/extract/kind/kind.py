@@ -15,12 +15,14 @@ from newscrawl.extract.kind.faults import fault_in, told_fault
 from newscrawl.extract.kind.fronts import shows_front, stated_address
 from newscrawl.extract.kind.guestbooks import WRITTEN, is_guest_book
 from newscrawl.extract.kind.houses import why_house
+from newscrawl.extract.kind.introduced import is_introduction
 from newscrawl.extract.kind.notices import FEW, notice_in
 from newscrawl.extract.kind.opinions import is_labelled, is_opinion
+from newscrawl.extract.kind.ownheading import is_name
 from newscrawl.extract.kind.reasons import DRAWN, EMPTY, FRONT, NO_TEXT, SAYS
-from newscrawl.extract.kind.shelves import why_shelf
+from newscrawl.extract.kind.shelves import names_story, why_shelf
 from newscrawl.extract.kind.teasers import are_teasers
-from newscrawl.extract.kind.templates import other_template
+from newscrawl.extract.kind.templates import LISTED, other_template
 from newscrawl.extract.kind.unnamed import ENOUGH, is_dated, why_undated, why_unnamed
 from newscrawl.extract.kind.unnamedsigns import is_picture
 from newscrawl.extract.markup.addresses import address_parts
@@ -122,7 +124,17 @@ def why_no_article(
         return why_unnamed(page, words, headline or "", blocks, og_type)
     if og_type == "website" and shows_front(page, words, page.kinds, stated_address(page) or page.url):
         return FRONT
-    return None if is_stated else why_undated(page, words, headline or "", blocks)
+    if not is_stated:
+        return why_undated(page, words, headline or "", blocks)
+    return _why_misnamed(page, words, headline or "", blocks)
+
+
+def _why_misnamed(page: Page, words: int, headline: str, blocks: Sequence[Block]) -> str | None:
+    """The reason why a page is a list though its data name an article, as some systems do on every page, or
+    None: that article is called as a section is, and so is the page's address."""
+    if not is_name(headline) or names_story(page.url):
+        return None
+    return LISTED if is_introduction(page, headline, words, blocks, is_called=True) else None
 
 
 def _why_unstated(

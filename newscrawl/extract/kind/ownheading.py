@@ -11,6 +11,7 @@ from __future__ import annotations
 from enum import Enum
 
 from newscrawl.extract.canonical import canonical_links
+from newscrawl.extract.headline.titles import NAME_WORDS
 from newscrawl.extract.markup.addresses import leads_home, own_path
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, letters
@@ -46,7 +47,7 @@ def head_of(page: Page, headline: str) -> Head:
             continue
         link = _link_of(head)
         if link is None:
-            if _is_of_site(page, sought):
+            if count_words(headline) <= NAME_WORDS and _is_of_site(page, sought):
                 return Head.NONE
             return Head.NAME if short else Head.OWN
         if said == sought and _leads_here(page, link.attrib.get("href", "").strip(), sought, short=short):

@@ -62,7 +62,7 @@ def why_unnamed(page: Page, words: int, headline: str, blocks: Sequence[Block], 
     stated = page.kinds
     if og_type == "article":  # some systems say so of their lists as well
         reason = _why_list(page, words, blocks, stated & _PAGES)
-        return reason or (None if is_dated(page) else _why_called_article(page, words, headline, blocks))
+        return reason or (None if is_dated(page) else why_called_article(page, words, headline, blocks))
     address = page.url or stated_address(page)
     if is_root(address):
         dated = is_dated(page)
@@ -122,24 +122,24 @@ def why_undated(page: Page, words: int, headline: str, blocks: Sequence[Block]) 
     some systems date the pages that list stories as they do their stories."""
     if is_root(page.url or stated_address(page)) and is_front(page, words, (), False, is_dated=False):
         return FRONT
-    return _why_stories(page, headline, blocks)
+    return why_called_article(page, words, headline, blocks)
 
 
-def _why_stories(page: Page, headline: str, blocks: Sequence[Block]) -> str | None:
-    """The reason why a page that calls itself an article, or is dated by its system, is a list, or None."""
-    if is_story_template(page) or is_spelled(page.url, headline) or not heads_stories(page):
-        return None
-    return LISTED if are_teasers(page, blocks) and not tells_brief(page, headline) else None
-
-
-def _why_called_article(page: Page, words: int, headline: str, blocks: Sequence[Block]) -> str | None:
-    """The reason why a page without a day that calls itself an article is a list of several stories, or
-    None."""
+def why_called_article(page: Page, words: int, headline: str, blocks: Sequence[Block]) -> str | None:
+    """The reason why a page that calls itself an article, or is dated by its system, is a list of several
+    stories, or None."""
     if reason := _why_stories(page, headline, blocks):
         return reason
     if is_story_template(page) or is_spelled(page.url, headline):
         return None
     return LISTED if is_introduction(page, headline, words, blocks, is_called=True) else None
+
+
+def _why_stories(page: Page, headline: str, blocks: Sequence[Block]) -> str | None:
+    """The reason why such a page is a list by its headings and the boxes below them, or None."""
+    if is_story_template(page) or is_spelled(page.url, headline) or not heads_stories(page):
+        return None
+    return LISTED if are_teasers(page, blocks) and not tells_brief(page, headline) else None
 
 
 def _why_untold(
