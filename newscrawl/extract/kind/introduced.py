@@ -58,10 +58,10 @@ def is_introduction(
     heads = list(map(or_, headings(cut), titles(cut)))
     if shown is Head.NONE and _is_line(cut, heads, headline):
         return False
-    if not is_called and _is_bare(page, words, sum(heads)):
-        return True
     read = {block.text for block in blocks if block.type != "heading"}
     texts = [at for at, piece in enumerate(cut.pieces) if piece.text in read and piece.link_density < _LINKED]
+    if not is_called and _is_bare(page, words, sum(heads)) and not _is_headed(cut, heads, texts):
+        return True
     held, here = _below_titles(cut, heads, texts), address_of(page)
     if any(at not in held and cut.pieces[at].words >= _OWN for at in texts[:1]):
         return False
@@ -95,6 +95,14 @@ def _is_bare(page: Page, words: int, all_titles: int) -> bool:
     if words < _BARE:
         return all_titles >= _MANY
     return words < _CROWD and all_titles >= _CROWDED and heads_stories(page)
+
+
+def _is_headed(cut: Cut, heads: Sequence[bool], texts: Sequence[int]) -> bool:
+    """Whether a heading of some words that leads nowhere stands right above the first of some texts."""
+    above = texts[0] - 1 if texts else -1
+    if above < 0 or heads[above] or cut.pieces[above].type != "heading":
+        return False
+    return not is_name(cut.pieces[above].text)
 
 
 def _is_line(cut: Cut, heads: Sequence[bool], headline: str) -> bool:

@@ -126,13 +126,15 @@ def why_no_article(
         return FRONT
     if not is_stated:
         return why_undated(page, words, headline or "", blocks)
-    return _why_misnamed(page, words, headline or "", blocks)
+    return _why_misnamed(page, nodes, words, headline or "", blocks)
 
 
-def _why_misnamed(page: Page, words: int, headline: str, blocks: Sequence[Block]) -> str | None:
+def _why_misnamed(
+    page: Page, nodes: list[Node], words: int, headline: str, blocks: Sequence[Block]
+) -> str | None:
     """The reason why a page is a list though its data name an article, as some systems do on every page, or
     None: that article is called as a section is, and so is the page's address."""
-    if not is_name(headline) or names_story(page.url):
+    if not is_name(headline) or names_story(page.url) or not first(nodes, "headline"):
         return None
     return LISTED if is_introduction(page, headline, words, blocks, is_called=True) else None
 

@@ -26,8 +26,8 @@ def teasers(link: str = "/town/{}", *, heading: str = "<h2><a href='{}'>Story of
     )
 
 
-def reason(body: str, head: str = SITE) -> str | None:
-    html = f"<html><head>{head}</head><body><main><h1>Town</h1>{body}</main></body></html>"
+def reason(body: str, head: str = SITE, heading: str = "Town") -> str | None:
+    html = f"<html><head>{head}</head><body><main><h1>{heading}</h1>{body}</main></body></html>"
     return read(html.encode(), URL).reason
 
 
@@ -56,7 +56,8 @@ def test_what_a_teaser_is_called_need_be_no_heading(heading: str) -> None:
 def test_a_front_page_has_teasers_of_several_makes() -> None:
     small = teasers().replace("teaser", "small").replace("<p>", "<p>Up to now ")
     assert reason(teasers() + small) is not None
-    assert reason(teasers() + small.split("</article>", 2)[2]) is None  # too few, and half of each make
+    few = teasers() + small.split("</article>", 2)[2]  # and half of each make
+    assert reason(few, heading="What the town is up to now") is None
 
 
 def test_a_line_with_a_link_in_it_calls_no_teaser_by_its_name() -> None:
@@ -215,6 +216,18 @@ def test_a_round_up_is_flagged_as_it_may_be_the_list_of_a_topic() -> None:
         article = read(f"<h1>{head}</h1>{more}{teasers()}".encode(), address).article
         assert article is not None
         assert ("teasers" in article.quality) is flagged, more
+
+
+def test_a_byline_below_the_heading_under_the_sign_of_the_site_is_that_of_a_newsletter() -> None:
+    sign, byline = (
+        "<div id='top'><h1><a href='/'>The Harbour Post</a></h1></div>",
+        "<p class='byline'>Ada Moss</p>",
+    )
+    each = teasers().replace("<div>", f"<div>{byline}")
+    for heading in ("What the town is up to now", "In brief"):
+        for below, is_list in ((byline + teasers(), False), (teasers(), True), (each, True)):
+            html = f"<main>{sign}<div><h2>{heading}</h2>{below}</div></main>"
+            assert (read(html.encode(), URL).reason is not None) is is_list, (heading, below)
 
 
 def test_boxes_of_two_paragraphs_are_chapters() -> None:
