@@ -178,6 +178,7 @@ class Tries:
 @example(["By ", ". ", "Read more about "])
 @example(["Subscribe to our ", ". ", "Read more about "])
 @example(["By ", "By ", "₹900", " "])
+@example(["By ", "By ", "{{x}}"])
 @example(["Also Read", " ", " ", " ", " "])
 @settings(max_examples=60, deadline=None)
 def test_phrases_are_tried_no_more_often_than_a_text_is_long(pieces: list[str]) -> None:
@@ -189,10 +190,10 @@ def test_phrases_are_tried_no_more_often_than_a_text_is_long(pieces: list[str]) 
         text = (unit * (4000 // len(unit)))[:4000]
         clean_text(text, "businessstandard")
         once = counts["tries"]
-        clean_text(text * 2, "businessstandard")
+        clean_text(text * 4, "businessstandard")
     target(float(once))
     assert once <= 12 * len(text)
-    assert counts["tries"] - once <= 2 * once + 400
+    assert counts["tries"] - once <= 6 * once + len(text)  # its square would be 15 times as many
 
 
 @pytest.mark.parametrize(("lines", "goes"), [(9_999, True), (10_000, False)])
