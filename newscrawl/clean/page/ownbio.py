@@ -8,7 +8,7 @@ of somebody does ("Ada Moss est professeure à Lindmoor"). Who speaks, or is tol
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from newscrawl.clean.forms.signed import TRADE
@@ -80,16 +80,33 @@ def told_of(blocks: Sequence[Block], names: Iterable[str]) -> list[Told]:
     return out
 
 
+def names_above(blocks: Sequence[Block], names: Collection[str]) -> list[Block]:
+    """Those of the last blocks that are a heading with no more than the name of a writer."""
+    return [block for block in blocks[-_LAST:] if block.type == "heading" and block.text in names]
+
+
+def without_bio(places: Sequence[Placed], heads: Sequence[Block], gone: Collection[int]) -> set[int]:
+    """Where such headings start in the text, right behind which what they headed goes, or nothing stands;
+    `gone` is where blocks that go start."""
+    below = [*places[1:], None]
+    return {
+        place.start
+        for place, after in zip(places, below, strict=True)
+        if any(place.block is head for head in heads) and (after is None or after.start in gone)
+    }
+
+
 def own_bios(
     places: Sequence[Placed], told: Sequence[Told], removed: Sequence[Removed], headline: str | None
 ) -> set[int]:
     """Where the blocks on writers start in the text: those of whom nothing else that stays names."""
     gone = [(piece.at, piece.at + len(piece.text)) for piece in removed]
-    blocks = {id(one.block) for one in told}
+    blocks, names = {id(one.block) for one in told}, {one.name for one in told}
     stays = [
         place.block.text
         for place in places
-        if id(place.block) not in blocks and not any(first <= place.start < last for first, last in gone)
+        if not (id(place.block) in blocks or place.block.text in names)
+        and not any(first <= place.start < last for first, last in gone)
     ]
     text = "\n".join([headline or "", *stays])
     mine = {id(one.block) for one in told if len(stays) >= _ABOVE and not _is_named(text, one.name)}

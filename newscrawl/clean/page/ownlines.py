@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newscrawl.clean.page.hints import Placed
-from newscrawl.clean.page.ownbio import Told, own_bios, told_of
+from newscrawl.clean.page.ownbio import Told, names_above, own_bios, told_of, without_bio
 from newscrawl.clean.page.ownbyline import credited_in, own_bylines
 from newscrawl.clean.page.ownday import dated_in, own_days
 from newscrawl.items import Block, Removed
@@ -27,18 +27,20 @@ NOTHING = Known()
 
 
 class Lines(NamedTuple):
-    """Blocks that may be such lines: of who wrote, of who that is, of when."""
+    """Blocks that may be such lines: of who wrote, of who that is, of when; and headings above the second."""
 
     credited: Sequence[Block]
     told: Sequence[Told]
     dated: Sequence[Block]
+    heads: Sequence[Block]
 
 
 def lines_on(blocks: Sequence[Block], known: Known) -> Lines:
     """The blocks that may be such lines; quick."""
     credited = credited_in(blocks, known.names) if known.names else []
     told = told_of(blocks, known.names) if known.names else []
-    return Lines(credited, told, dated_in(blocks, known.day) if known.day else [])
+    heads = names_above(blocks, known.names) if known.names else []
+    return Lines(credited, told, dated_in(blocks, known.day) if known.day else [], heads)
 
 
 def own_lines(
@@ -48,5 +50,9 @@ def own_lines(
     dated = own_days(text, places, lines.dated) if lines.dated else set()
     own = dict.fromkeys(dated, "dateline_meta")
     own |= dict.fromkeys(own_bylines(text, places, lines.credited) if lines.credited else (), "byline")
-    own |= dict.fromkeys(own_bios(places, lines.told, gone, headline) if lines.told else (), "byline")
+    others = [place for place in places if place.start not in own] if own else places
+    own |= dict.fromkeys(own_bios(others, lines.told, gone, headline) if lines.told else (), "byline")
+    if lines.heads:
+        starts = {piece.at + len(piece.text) - len(piece.text.lstrip()) for piece in gone}
+        own |= dict.fromkeys(without_bio(places, lines.heads, starts | own.keys()), "byline")
     return own

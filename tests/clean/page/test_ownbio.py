@@ -143,3 +143,20 @@ def test_it_goes_kind_by_kind_and_comes_back(first: str) -> None:
         clean_article(item, kinds={kind})
     assert [block.text for block in item.blocks] == [*ABOVE]
     assert restore(item.article_body, item.removed) == before
+
+
+@pytest.mark.parametrize("line", ["Ada Moss is a reporter of ours.", "Ada Moss ist Reporterin der Post."])
+def test_a_heading_above_it_with_the_writers_name_goes_with_it(line: str) -> None:
+    item = article("Ada Moss | 3. 5. 2021", *ABOVE, "Ada Moss", line)
+    item.blocks[-2] = Block(type="heading", text="Ada Moss")
+    whole = item.article_body
+    clean_article(item)
+    assert [block.text for block in item.blocks] == [*ABOVE]
+    assert restore(item.article_body, item.removed) == whole
+
+
+def test_a_heading_with_a_writers_name_above_what_stays_is_one_of_the_text() -> None:
+    item = article(ABOVE[0], "Ada Moss", *ABOVE[1:], names=("Ada Moss", "Ben Lund"))
+    item.blocks[1] = Block(type="heading", text="Ada Moss")
+    clean_article(item)
+    assert [block.text for block in item.blocks] == [ABOVE[0], "Ada Moss", *ABOVE[1:]]
