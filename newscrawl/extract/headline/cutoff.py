@@ -12,6 +12,7 @@ DOTS = ("...", "…")
 _TOLD, TRAIL = 12, " > "
 """Letters of a beginning that tells which title is meant, and what stands before each level of a trail."""
 TRAILS = (TRAIL, " » ", " › ", " :: ", " / ")
+"""What parts the levels of a trail that leads to what stands behind it."""
 _LEVELS, _WORDS = 3, 4
 """Parts of a title that is a trail to its last, and words of that at least."""
 

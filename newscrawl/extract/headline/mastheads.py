@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newscrawl.extract.headline.signs import is_link_away
+from newscrawl.extract.headline.signs import is_link_away, said_by_home_links
 from newscrawl.extract.headline.titles import MAX_TITLE, NAME_WORDS, SEPARATOR
 from newscrawl.extract.markup.addresses import leads_home
 from newscrawl.extract.markup.element import Element
@@ -16,8 +16,7 @@ _HEADINGS, _LONG, _SECTION_WORDS, _SHORTENED, _MANY = 8, 25, 2, 5, 8
 words up to which a heading may be the name of a section, from which one may be a title with fewer, and from
 which half of them in the title tell that it is the same."""
 
-_COLONS, _LINKS = (":", "："), 30
-"""What parts a title, and links among which the sign of the site is."""
+_COLONS = (":", "：")
 
 
 def mastheads(page: Page, site: set[str]) -> set[str]:
@@ -49,7 +48,7 @@ def mastheads(page: Page, site: set[str]) -> set[str]:
     if (
         named
         and next(first.iter("a"), None) is None
-        and (len(max(named, key=len)) < len(head) or not named.isdisjoint(_signs(page)))
+        and (len(max(named, key=len)) < len(head) or not named.isdisjoint(said_by_home_links(page)))
     ):
         return named  # some sites state their own name for each of their pages
     return {head} if named or any(_is_rest(page, h, rest, first.place) for h in other) else set()
@@ -77,12 +76,6 @@ def heads_home(heading: Element) -> bool:
     """Whether a heading is, or holds, a link to the front page."""
     link = next(heading.iter("a"), heading.parent)
     return link is not None and link.tag == "a" and leads_home((link.get("href") or "").strip())
-
-
-def _signs(page: Page) -> set[str]:
-    """What the first links to the front page say, as bare letters."""
-    links = (link for link in page.by_tag["a"][:_LINKS] if leads_home((link.get("href") or "").strip()))
-    return {letters(element_text(link, _HEADINGS)) for link in links}
 
 
 def _is_apart(page: Page, head: str, title: str, words: int) -> bool:

@@ -5,9 +5,10 @@ to another page.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
-from newscrawl.extract.markup.addresses import address_parts, host_of, joined
+from newscrawl.extract.markup.addresses import address_parts, host_of, joined, leads_home
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
@@ -21,6 +22,8 @@ _FIRST = re.compile(rb"<h1(?=[\s>])", re.IGNORECASE)
 _LINKS, _MENU, _FEW, _TOLD = 24, 5, 3, 12
 """Links of a menu that are looked at, how many it has at least, and from how many on they are a list; letters
 by which a heading is found."""
+_HOME_LINKS = 300
+"""Links of a page among which those to its front page are looked for."""
 _HOMES = frozenset(("", "home", "index.htm", "index.html", "index.php", "default.asp", "default.aspx"))
 _SIGN = re.compile(
     r"(?:l(?<![a-z].)ogo|s(?<![a-z].)ite-?(?:title|name)|b(?<![a-z].)randing|m(?<![a-z].)asthead)(?![a-z])"
@@ -56,6 +59,14 @@ def _is_home(page: Page, link: str) -> bool:
     """Whether a link leads to the first page of the site."""
     there, here = address_parts(joined(page.base, link) or ""), address_parts(page.url)
     return there.netloc == here.netloc and not there.query and there.path.strip("/").lower() in _HOMES
+
+
+def said_by_home_links(page: Page) -> Iterator[str]:
+    """What the first links to the front page say, in words or in their pictures, as bare letters."""
+    for link in page.by_tag["a"][:_HOME_LINKS]:
+        if leads_home(link.attrib.get("href", "").strip()):
+            yield letters(element_text(link, _INSIDE))
+            yield from (letters(picture.attrib.get("alt", "")) for picture in link.iter("img"))
 
 
 def is_link_away(page: Page, head: Element) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from enum import Enum
 
 from newscrawl.extract.canonical import canonical_links
+from newscrawl.extract.headline.signs import said_by_home_links
 from newscrawl.extract.headline.titles import NAME_WORDS
 from newscrawl.extract.markup.addresses import leads_home, own_path
 from newscrawl.extract.markup.element import Element, between
@@ -22,8 +23,8 @@ _NAME = 3
 """Words of a heading that may be the name of a section."""
 _BRIEF = 15
 """Words of a short story at the least."""
-_HEADINGS, _LINKS, _INSIDE = 300, 300, 40
-"""Headings and links of a page that are looked at, and elements in one."""
+_HEADINGS, _INSIDE = 300, 40
+"""Headings of a page that are looked at, and elements in one."""
 
 
 class Head(Enum):
@@ -47,7 +48,7 @@ def head_of(page: Page, headline: str) -> Head:
             continue
         link = _link_of(head)
         if link is None:
-            if count_words(headline) <= NAME_WORDS and _is_of_site(page, sought):
+            if count_words(headline) <= NAME_WORDS and sought in said_by_home_links(page):
                 return Head.NONE
             return Head.NAME if short else Head.OWN
         if said == sought and _leads_here(page, link.attrib.get("href", "").strip(), sought, short=short):
@@ -72,17 +73,6 @@ def _leads_here(page: Page, link: str, sought: str, *, short: bool) -> bool:
         return True
     title = letters(page.title)
     return title.startswith(sought) or (not short and sought in title)
-
-
-def _is_of_site(page: Page, sought: str) -> bool:
-    """Whether a heading is what links to the home page show."""
-    for link in page.by_tag["a"][:_LINKS]:
-        if leads_home(link.attrib.get("href", "").strip()):
-            if letters(element_text(link, _INSIDE)) == sought:
-                return True
-            if any(letters(picture.attrib.get("alt", "")) == sought for picture in link.iter("img")):
-                return True
-    return False
 
 
 def tells_brief(page: Page, headline: str) -> bool:

@@ -4,17 +4,14 @@ ranked behind the others.
 
 from __future__ import annotations
 
-import datetime as dt
-
 from newscrawl.extract.dates.lines.places import Places
+from newscrawl.extract.dates.lines.todays import LATER
 from newscrawl.extract.dates.stated.indata import Stated
 from newscrawl.extract.dates.stated.metanames import CHANGED
 from newscrawl.extract.markup.element import Element
 
 APART = 4.5
 """How far what stands in another place comes behind."""
-_EARLIER = dt.timedelta(2)
-"""One day may be the clock of another country."""
 
 
 class Seen:
@@ -57,13 +54,13 @@ class Seen:
     def put_off_today(self, places: Places) -> None:
         """Set those last that stand above the heading, and days after a date between heading and text, or a
         change nearer to it: there a site says what day it is."""
-        last = max([stated.when.day for stated, _ in self.above]) - _EARLIER
+        last = max([stated.when.day for stated, _ in self.above]) - LATER
         early = [(s, self._at) for s, one in self._told if s.when.day <= last and places.is_before_text(one)]
         early += [(stated, place) for stated, place in self.above if stated.rank >= CHANGED]
         late = [
             stated
             for stated, place in self.above
-            if any(s.when.day <= stated.when.day - _EARLIER and place < behind for s, behind in early)
+            if any(s.when.day <= stated.when.day - LATER and place < behind for s, behind in early)
         ]
         self.published = [
             stated._replace(rank=stated.rank + APART) if stated in late else stated

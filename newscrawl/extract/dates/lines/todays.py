@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from newscrawl.extract.markup.element import Element
 
-_LATER = dt.timedelta(2)
+LATER = dt.timedelta(2)
 """One day may be the clock of another country."""
 
 
@@ -19,4 +19,4 @@ def is_today(
     box = heading.parent
     if not (days and below) or box is None or box.holds(element):
         return False
-    return min(days) - max(below) >= _LATER
+    return min(days) - max(below) >= LATER

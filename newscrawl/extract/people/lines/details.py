@@ -15,18 +15,17 @@ from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.lines.besidedates import are_spoken_of
 from newscrawl.extract.people.lines.inrows import is_in_rows
+from newscrawl.extract.people.lines.linestarts import leads_to_name
 from newscrawl.extract.people.lines.rows import by_later
 from newscrawl.extract.people.marked.elsewhere import is_elsewhere, is_outside
 from newscrawl.extract.people.marked.topiclinks import is_topic
 from newscrawl.extract.people.names.fullnames import is_full_name, is_whole_name
 from newscrawl.extract.people.names.names import split_names
-from newscrawl.extract.people.words.bylinewords import BYS
 from newscrawl.extract.people.words.openings import is_label, starts_byline
 from newscrawl.extract.textstart import is_after_text
 from newscrawl.items import Author
 from newscrawl.known.names.firstnames import begins_with_first_name
 from newscrawl.known.names.nameless import is_nameless
-from newscrawl.known.wordtables import by_letter
 
 _BEFORE, _BEHIND, _PARTS, _LONGEST = 12, 40, 24, 200
 """Elements before the heading and behind it among which such a line is looked for, elements in one, and
@@ -34,12 +33,13 @@ letters of it."""
 _BLOCKS = frozenset(("div", "p", "ul", "ol", "section", "header", "footer", "small", "span", "td", "dl"))
 _MARKS = re.compile(r"\s*[|｜·•–—»›]\s*|(?:^|\s)/(?:\s|$)|,\s+(?!\d)|^,\s*|,$")
 """What parts details; a comma before a number is a day's own."""
-_BY = re.compile(rf"(?:^|\s)(?:{by_letter(BYS)})\s?:?$", re.IGNORECASE)
 _FEWEST, _LISTS = 2, ("li", "ol", "ul", "table", "aside")
+"""Parts of a line of details at the least, and what holds the lines of other things below a text."""
 
 
 def named_in_details(page: Page, heading: Element | None) -> list[Author]:
-    """The people in the first line of details around a heading that has a day and a word for "by"."""
+    """The people in the first line of details around a heading that has a day: behind a word for "by", or as
+    its only name."""
     if heading is None:
         return []
     around = page.elements[max(heading.place - _BEFORE, 0) : heading.end + _BEHIND]
@@ -76,7 +76,7 @@ def _named(holder: Element, page: Page, heading: Element) -> list[str]:
     for at, part in enumerate(said):
         if starts_byline(part) and not is_label(part):
             names = split_names(part, language)
-        elif is_label(part) or _BY.search(part):
+        elif is_label(part) or leads_to_name(part):
             names = split_names(" ".join(said[at + 1 : at + 2]), language)
         else:
             names = split_names(by_later(part), language)

@@ -24,7 +24,7 @@ _LONGEST, _PARTS = 90, 20
 _UNFINISHED = re.compile(rf"(?:,|\s(?:{ANDS})|[記记]者)$")
 _OF_ROLE = re.compile(rf"(?:{by_letter(BYS)})(?: [^\W\d_]{{2,20}}){{1,4}}", re.IGNORECASE)
 """What leads to a name in an element of its own: a word for "by" and what somebody does, in small letters."""
-_BY = re.compile(rf"(?:^|\s)(?:{by_letter(BYS)})$", re.IGNORECASE)
+_BY = re.compile(rf"(?:^|\s)(?:{by_letter(BYS)})\s?:?$", re.IGNORECASE)
 _SENTENCE, _STOPS = 60, (".", "!", "?", "。", "।", "”", "»", '"')
 """Letters of a sentence beside the link in it, and what it ends in."""
 _INLINE = frozenset(("a", "b", "em", "i", "mark", "span", "strong", "u"))
@@ -62,7 +62,12 @@ def is_mentioned(link: Element) -> bool:
     if not own or len(text) - len(own) < _SENTENCE or text[-1:] not in _STOPS:
         return False
     before = text.partition(own)[0].strip()
-    return is_anybodys(link) or (bool(before) and not _BY.search(before))
+    return is_anybodys(link) or (bool(before) and not leads_to_name(before))
+
+
+def leads_to_name(text: str) -> bool:
+    """Whether a text ends in a word for "by"."""
+    return _BY.search(text) is not None
 
 
 def _leads_to_line(element: Element) -> bool:
@@ -101,7 +106,7 @@ def opening(element: Element, own: str) -> str:
     elif element and _UNFINISHED.search(text):
         first = next(iter(lines(element, 10)), "")
         text = without_topics(element_text(element, 10) if _UNFINISHED.search(first) else first, element)
-    elif element and has_digit(text) and _BY.search(text):
+    elif element and has_digit(text) and leads_to_name(text):
         text = next(iter(lines(element, 10)), "")
     text = text.lstrip(LEADING)
     text = behind_topic(text) if text[:4].lower() in _BEGINNINGS else text

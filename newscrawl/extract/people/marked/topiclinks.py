@@ -18,7 +18,7 @@ from newscrawl.known.wordtables import by_letter
 
 _LINKS, _PARTS, _COMMAS = 12, 10, (",", "&")
 """Links of a byline that are looked at, elements in one, and what parts two of those who wrote."""
-_BY = "By "
+_LABEL = "By "
 _LISTED = re.compile(rf"(?:^|\s)(?:{by_letter(BYS)}|{by_letter(NOUNS)}|{ANDS})\s?:?\s*$", re.IGNORECASE)
 """What stands before one of those who wrote."""
 _LEADS = re.compile(r"\s+(?:[^\W\d_]+\s?:|(?:[^\W\d_]+\s+)?(?:in|under|unter|en|dans|em))\s*$", re.IGNORECASE)
@@ -49,7 +49,7 @@ def without_topics(text: str, element: Element) -> str:
 
 def behind_label(text: str, element: Element) -> str:
     """The same of a text that stands behind the label of a byline."""
-    return without_topics(f"{_BY}{text}", element).removeprefix(_BY)
+    return without_topics(f"{_LABEL}{text}", element).removeprefix(_LABEL)
 
 
 def topics_in(element: Element) -> list[Element]:
