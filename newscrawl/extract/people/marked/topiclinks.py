@@ -36,7 +36,9 @@ def without_topics(text: str, element: Element) -> str:
     systems mark writers as topics, too ("By Ada Moss, Ben Lund")."""
     writer: Element | None = None
     for link in topics_in(element):
-        before, own, behind = text.partition(element_text(link, _PARTS))
+        if not (called := element_text(link, _PARTS)):
+            continue
+        before, own, behind = text.partition(called)
         follows = (
             writer is not None and link.getprevious() is writer and (writer.tail or "").strip() in _COMMAS
         )

@@ -25,6 +25,7 @@ TOPICS = '<a href="/ice" rel="category tag">Harbour Ice</a>, <a href="/boats" re
         'Posted on May 3, 2021 in <a href="/ice" rel="tag">Harbour Ice</a> by <a href="/about">Ada Moss</a>',
         '<a href="/ice" rel="tag">Harbour Ice</a> | By <a href="/about">Ada Moss</a> | May 3, 2021',
         '<a href="/tag/ice">Harbour Ice</a> | <a href="/author/moss">Ada Moss</a> | May 3, 2021',
+        'By Ada Moss | <a href="/ice" rel="tag"><img src="/ice.png"></a>',
     ],
 )
 def test_a_topic_is_no_author(name: str, line: str) -> None:
