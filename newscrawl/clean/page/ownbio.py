@@ -66,18 +66,29 @@ class Told(NamedTuple):
 
 def told_of(blocks: Sequence[Block], names: Iterable[str]) -> list[Told]:
     """Those of the last blocks that begin with the name of a writer and may be on who that is."""
-    known = [bare for name in names if " " in (bare := _DEGREE.sub("", name.strip()))]
-    begun = _TITLED + max(map(len, known), default=0)
+    called = [name for name in names if name.strip()]
+    known = [bare for name in called if " " in (bare := _DEGREE.sub("", name.strip()))]
+    begun = _TITLED + max(map(len, called), default=0)
     foot = "\n".join([block.text[:begun] for block in blocks[-_LAST:]])
-    if not any(_may_name(foot, name) for name in known):
+    if not any(_may_name(foot, name) for name in called):
         return []
     out: list[Told] = []
     at = len(blocks)
     while at > _ABOVE and len(blocks) - at - len(out) < _LAST:
         at -= 1
         if (block := blocks[at]).type in _TYPES and len(block.text) <= _LONGEST:
-            out += [Told(block, name) for name in known if _tells_of(block.text, name)][:1]
+            headed = _is_headed(block.text, blocks[at - 1], called)
+            out += [Told(block, name) for name in headed or known if headed or _tells_of(block.text, name)][
+                :1
+            ]
     return out
+
+
+def _is_headed(text: str, above: Block, names: Sequence[str]) -> list[str]:
+    """The name that a text begins with, where it is all that the heading right above says: that is enough to
+    know it by in any language."""
+    name = above.text if above.type == "heading" else ""
+    return [name] if name in names and text.startswith(name) and not _SPEAKS.search(text) else []
 
 
 def names_above(blocks: Sequence[Block], names: Collection[str]) -> list[Block]:

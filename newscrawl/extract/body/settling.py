@@ -1,8 +1,7 @@
 """The text that was chosen, once the page is seen as a whole: what goes from it, and what it lost.
 
-The model decides piece by piece. Here the headline goes, which the record has apart, then what stands beside
-the text (`body.leftout`); what was lost between its pieces comes back (`body.added`), and its ends are put
-right. The steps build on each other: each sees what those before it left.
+Here the headline goes, which the record has apart, then what stands beside the text (`body.leftout`); what
+was lost between its pieces comes back (`body.added`), and its ends are put right. Each step builds on others.
 """
 
 from __future__ import annotations
@@ -26,6 +25,7 @@ from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.features import headline_at
 from newscrawl.extract.body.leftout.boxes.aboutus import without_about
 from newscrawl.extract.body.leftout.boxes.amid import without_amid
+from newscrawl.extract.body.leftout.boxes.behindmain import without_behind
 from newscrawl.extract.body.leftout.boxes.comments import without_comments
 from newscrawl.extract.body.leftout.boxes.dialogs import without_consent
 from newscrawl.extract.body.leftout.boxes.posts import with_posts
@@ -123,6 +123,7 @@ def _without_others(cut: Cut, text: Sequence[int], own: int, headline: str, url:
     text = without_machine_made(cut, text)
     text = without_named(cut, text)
     text = without_comments(cut, text)
+    text = without_behind(cut, text, own)
     text = without_pulled(cut, text)
     return _without_lines(cut, text, sight, headline)
 

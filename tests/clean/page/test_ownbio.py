@@ -155,6 +155,25 @@ def test_a_heading_above_it_with_the_writers_name_goes_with_it(line: str) -> Non
     assert restore(item.article_body, item.removed) == whole
 
 
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("ミア・ベルイ", "ミア・ベルイは港新聞の記者。2009年から港と船について書いている。"),
+        ("ميا بيرغ", "ميا بيرغ مراسلة صحيفة الميناء منذ عام 2009."),
+        ("Mia Berg", "Mia Berg, Liman Postası muhabiri. 2009’dan beri limanlar üzerine yazıyor."),
+    ],
+)
+def test_below_a_heading_with_the_writers_name_any_words_are_on_them(name: str, line: str) -> None:
+    item = article(*ABOVE, name, line, names=(name,))
+    item.blocks[-2] = Block(type="heading", text=name)
+    clean_article(item)
+    assert [block.text for block in item.blocks] == [*ABOVE]
+    item = article(*ABOVE, "The port", line, names=(name,))
+    item.blocks[-2] = Block(type="heading", text="The port")
+    clean_article(item)
+    assert line in [block.text for block in item.blocks]
+
+
 def test_a_heading_with_a_writers_name_above_what_stays_is_one_of_the_text() -> None:
     item = article(ABOVE[0], "Ada Moss", *ABOVE[1:], names=("Ada Moss", "Ben Lund"))
     item.blocks[1] = Block(type="heading", text="Ada Moss")

@@ -42,6 +42,12 @@ OTHERS = (
     "повезане вести", "поврзани вести", "preberite še", "seotud artiklid", "taip pat skaitykite",
     "tengdar fréttir", "relaterte saker", "relaterade artiklar", "чытайце таксама", "σχετικά άρθρα",
     "மேலும் படிக்க", "ఇవి కూడా చదవండి", "ഇതും വായിക്കുക", "ಇದನ್ನೂ ಓದಿ",
+    "verwante artikels", "artikuj të ngjashëm", "oxşar xəbərlər", "সম্পর্কিত খবর", "свързани новини",
+    "notícies relacionades", "relaterede artikler", "gerelateerde artikelen", "aiheeseen liittyvää",
+    "articles similaires", "ähnliche artikel", "verwandte artikel", "articoli correlati", "notizie correlate",
+    "powiązane artykuły", "похожие материалы", "схожі новини", "новини за темою", "новости по теме",
+    "știri recomandate", "sorodne novice", "مقالات ذات صلة", "أخبار ذات صلة", "أخبار متعلقة", "اخبار مرتبط",
+    "ilgili içerikler", "संबंधित बातम्या",
     "more news", "more stories", "other news", "other stories", "weitere nachrichten", "weitere meldungen",
     "mehr nachrichten", "plus d'actualités", "plus d’actualités", "plus d'actualité", "autres actualités",
     "más noticias", "otras noticias", "altre notizie", "mais notícias", "outras notícias", "meer nieuws",
@@ -54,6 +60,17 @@ OTHERS = (
     "egyéb hírek", "alte știri", "mai multe știri", "περισσότερα νέα", "άλλες ειδήσεις", "други новини",
     "druge vesti", "više vijesti", "ostale vijesti", "tin khác", "ข่าวอื่นๆ",
 )  # fmt: skip
+_READ = (
+    "most popular", "popular now", "top stories", "meistgelesen", "am meisten gelesen", "les plus lus",
+    "articles les plus lus", "lo más leído", "las más leídas", "lo más visto", "mais lidas", "as mais lidas",
+    "mais lidos", "i più letti", "le più lette", "più letti", "meest gelezen", "mest läst", "mest lästa",
+    "mest læste", "mest lest", "luetuimmat", "najczęściej czytane", "nejčtenější", "najčítanejšie",
+    "legolvasottabb", "cele mai citite", "самое читаемое", "популярное", "найпопулярніше", "най-четени",
+    "δημοφιλή", "najčitanije", "најчитаније", "çok okunanlar", "en çok okunanlar", "الأكثر قراءة",
+    "پربازدیدترین", "terpopuler", "đọc nhiều", "アクセスランキング", "人気記事",
+    "热门文章", "熱門文章", "热门新闻", "많이 본 뉴스", "인기 기사",
+)  # fmt: skip
+"""What stands above the stories that most readers of a site read."""
 _NEXT = (
     "next article", "next story", "next post", "read next", "up next", "nächster artikel", "nächster beitrag",
     "article suivant", "artículo siguiente", "siguiente artículo", "próximo artigo", "próxima matéria",
@@ -133,7 +150,7 @@ def _base(letter: str) -> str:
 
 _BASES = {
     ord(one): _base(one)
-    for label in (*AD_LABELS, *OTHERS, *_NEXT, *_ABOUT, *_SHARING, *_LISTENING, *_CONTENTS, "i̇")
+    for label in (*AD_LABELS, *OTHERS, *_READ, *_NEXT, *_ABOUT, *_SHARING, *_LISTENING, *_CONTENTS, "i̇")
     for one in label
 }
 
@@ -144,7 +161,7 @@ def bare(text: str) -> str:
     return line if line.isascii() else line.translate(_BASES)
 
 
-_LABELS = frozenset(map(bare, (*AD_LABELS, *OTHERS, *_NEXT, *_ABOUT)))
+_LABELS = frozenset(map(bare, (*AD_LABELS, *OTHERS, *_READ, *_NEXT, *_ABOUT)))
 _APART = frozenset(map(bare, (*_ABOUT, *_NEXT)))
 SHARED = frozenset(map(bare, (*_SHARING, *_LISTENING)))
 LISTENED = frozenset(map(bare, _LISTENING))

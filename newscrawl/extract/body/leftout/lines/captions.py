@@ -18,13 +18,20 @@ from newscrawl.known.agencies import agency_of
 
 MOST_WORDS = 40
 """Words of a caption, and of its credit, at the most."""
+_MARKS = "©:：=＝"
+"""What a credit begins with, or stands behind its first word."""
 _BEFORE, _LONGEST = 16, 81
 """Characters of the word before the last mark that begins a credit, and of the credit with it."""
 _CREDIT = re.compile(
     r"(?:©|(?<!\w)(?:(?:Photo|Image|Foto)[ -]?[Cc]redits?|Photos?|Fotos?|Images?|Pictures?|Bild(?:er|quelle)?"
-    r"|Symbol(?:bild|foto|grafik)|PHOTOS?|FOTOS?|BILD) ?:)[^:;!?…]{2,80}\Z"
+    r"|Symbol(?:bild|foto|grafik)|PHOTOS?|FOTOS?|BILD|Fotoğraf|Фото|تصوير|الصورة|عکس|फोटो) ?[:：]"
+    r"|(?<![^\W\d_])(?:写真|撮影|摄影|攝影|[图圖]片?[来來]源|사진(?: ?(?:제공|출처))?)\s?[:：=＝])"
+    r"[^:：;!?…]{2,80}\Z"
 )
-CREDITED = ("©", "oto", "OTO", "mage", "icture", "ild", "BILD", "ymbol")
+CREDITED = (
+    "©", "oto", "OTO", "mage", "icture", "ild", "BILD", "ymbol",
+    "ото", "تصوير", "الصورة", "عکس", "फोटो", "写真", "撮影", "影", "来源", "來源", "사진",
+)  # fmt: skip
 """One of these has every credit."""
 _CELLS, _LEVELS, _PAIR = frozenset(("td", "th", "tr")), 3, 2
 """Boxes around a caption of which one has the picture: a cell, its row, the table, which may have its credit
@@ -38,7 +45,7 @@ def without_credited(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         at
         for at in kept
         if (text := pieces[at].text)[-1] not in ENDS
-        and ("©" in text or ":" in text)
+        and any(mark in text for mark in _MARKS)
         and _is_credited(pieces[at])
         and not (at == kept[-1] and _is_of_agency(text))
     }
@@ -55,7 +62,7 @@ def _is_credited(piece: Piece) -> bool:
     if piece.words > MOST_WORDS or piece.tag == "pre":
         return False
     text = piece.text
-    last = max(text.rfind("©"), text.rfind(":"))
+    last = max(map(text.rfind, _MARKS))
     return len(text) - last <= _LONGEST and _CREDIT.search(text, max(last - _BEFORE, 0)) is not None
 
 

@@ -1,11 +1,10 @@
 """What stands beside an article and tells of others: teasers, each a linked heading and a sentence on it.
 
-Such a sentence reads like any of the article's. What tells it apart is its box: it begins with a heading, or
-a line of some words, that is one link to another page of the site, has one text of few words, and there is
-another of its make. The entries of a round-up or of a list of the best have such boxes as well: these stand
-one after the other right below its text and in the same box, or are counted; what has a box of its own among
-more of its paragraphs, and leads to stories by their addresses, is none of it. A line between paragraphs that
-points at a story is known by its form: words in capitals, a colon, and all after it is a link.
+Their box tells: it begins with a heading, or a line of some words, that is one link to another page of the
+site, has one text of few words, and there is another of its make. The entries of a round-up have such boxes
+as well: these stand one after the other right below its text and in the same box, or are counted; what has a
+box of its own among more of its paragraphs, and leads to stories by their addresses, is none of it. A line
+that points at a story is known by its form: words in capitals, a colon, and all after it is a link.
 """
 
 from __future__ import annotations
@@ -30,8 +29,9 @@ _FEWEST = 2
 """Boxes of one make that are teasers: a lone one may be part of the text."""
 _MOST_WORDS = 60
 """Words of a box up to which it is a teaser and not a chapter."""
-_NEAR = 2
-"""How many pieces before a text its heading stands at the most: a date or a label may stand between."""
+_NEAR, _HEADS = 2, 4
+"""How many pieces before a text its heading stands at the most, as a date or a label may stand between; and
+before teasers their label."""
 POINTING_WORDS, _LABEL = 30, 40
 """Words of a line that points at another story at the most, and characters of the words before its colon."""
 _LINES = frozenset(("paragraph", "table_row"))
@@ -148,10 +148,11 @@ def _entries(cut: Cut, kept: Sequence[int], boxes: Sequence[Box], url: str) -> s
             runs.append([box])
     for run in runs:
         before = bisect_left(kept, run[0].first) - 1
-        labelled = False
         while before >= 0 and cut.pieces[kept[before]].type == "heading":
-            labelled = labelled or is_label(cut.pieces[kept[before]].text)
             before -= 1
+        above = kept[before] + 1 if before >= 0 else 0
+        heads = cut.pieces[max(above, run[0].first - _HEADS) : run[0].first]
+        labelled = any(one.type == "heading" and is_label(one.text) for one in heads)
         several = not labelled and len(run) >= _FEWEST and before >= 0
         if several and _is_beside(cut, kept[before], run[0]) and not _is_inserted(cut, kept, run, url):
             found.update(box.place for box in run)

@@ -145,6 +145,12 @@ def goes(line: str) -> bool:
         "Photo: Ada Moss, Harbour Post Inc",
         "Bildquelle: Ada Moss",
         "Photo credit: Ada Moss",
+        "水曜日、岸壁のフェリー「リンド」。写真：エイダ・モス",
+        "周三停在码头的林德号渡轮。摄影：艾达·莫斯",
+        "수요일 부두에 있는 여객선 린드호. 사진=에이다 모스",
+        "Паром «Линд» у причала. Фото: Ада Мосс",
+        "العبّارة ليند عند الرصيف. تصوير: آدا موس",
+        "Lind feribotu iskelede. Fotoğraf: Ada Moss",
     ],
 )
 def test_a_line_that_ends_in_the_credit_of_a_picture_goes(line: str) -> None:
@@ -159,6 +165,8 @@ def test_a_line_that_ends_in_the_credit_of_a_picture_goes(line: str) -> None:
         "Photo: the old pier, as it was before the storm broke it.",
         "Two things are needed: a photo, a stamp",
         "(Source: Harbour Post)",
+        "そのすべてを語る一枚の写真",
+        "Она сказала о фото: на нём старый причал",
         f"{LONG} {LONG} {LONG} © Moss",
     ],
 )

@@ -239,3 +239,18 @@ def test_teasers_in_a_box_of_their_own_among_paragraphs_are_no_entries(label: st
 def test_such_entries_stay(entries: str) -> None:
     html = f"<article><h1>Pier to close</h1>{''.join(PARTS[:2])}{entries}{''.join(PARTS[2:])}</article>"
     assert "1: Half of the pier went with the wind that night." in left(html, linked=False)
+
+
+@pytest.mark.parametrize("label", ["Articoli correlati", "Powiązane artykuły", "Meest gelezen", "人気記事"])
+def test_a_label_that_was_not_chosen_says_what_is_below_it(label: str) -> None:
+    html = f"<article><h1>Pier to close</h1>{''.join(PARTS)}<div><h3>{label}</h3>{CARDS}</div></article>"
+    found = cut(html)
+    kept = [at for at, piece in enumerate(found.pieces) if piece.type == "paragraph"]
+    assert len(without_teasers(found, kept, 0, URL)) == len(PARTS)
+    html = (
+        html.replace(label, "Three days by sea")
+        .replace("/news/", "/p/")
+        .replace("-what-the-storm-took-from-us", "")
+    )
+    found = cut(html)
+    assert len(without_teasers(found, kept, 0, URL)) == len(kept)
