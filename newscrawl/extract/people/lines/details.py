@@ -22,6 +22,7 @@ from newscrawl.extract.people.marked.topiclinks import is_topic
 from newscrawl.extract.people.names.fullnames import is_full_name, is_whole_name
 from newscrawl.extract.people.names.names import split_names
 from newscrawl.extract.people.words.openings import is_label, starts_byline
+from newscrawl.extract.people.words.ownwords import ends_in_by
 from newscrawl.extract.textstart import is_after_text
 from newscrawl.items import Author
 from newscrawl.known.names.firstnames import begins_with_first_name
@@ -33,6 +34,8 @@ letters of it."""
 _BLOCKS = frozenset(("div", "p", "ul", "ol", "section", "header", "footer", "small", "span", "td", "dl"))
 _MARKS = re.compile(r"\s*[|｜·•–—»›]\s*|(?:^|\s)/(?:\s|$)|,\s+(?!\d)|^,\s*|,$")
 """What parts details; a comma before a number is a day's own."""
+_EASTERN, _LEADING_MARKS = frozenset(("ja", "ko", "zh")), frozenset("／/＝=：")
+"""Languages of names without blanks, and what stands before one behind what its bearer did."""
 _FEWEST, _LISTS = 2, ("li", "ol", "ul", "table", "aside")
 """Parts of a line of details at the least, and what holds the lines of other things below a text."""
 
@@ -74,8 +77,12 @@ def _named(holder: Element, page: Page, heading: Element) -> list[str]:
     if len(said) < _FEWEST or not any(has_digit(part) and read(part, language) for part in said):
         return []
     for at, part in enumerate(said):
-        if starts_byline(part) and not is_label(part):
+        if ends_in_by(part, language):
+            names = split_names(part if " " in part else " ".join(said[max(at - 1, 0) : at]), language)
+        elif starts_byline(part) and not is_label(part):
             names = split_names(part, language)
+        elif part[-1] in _LEADING_MARKS or _LEADING_MARKS.intersection(part):
+            names = _behind_role("".join(said[at : at + 1 + (part[-1] in _LEADING_MARKS)]), language)
         elif is_label(part) or leads_to_name(part):
             names = split_names(" ".join(said[at + 1 : at + 2]), language)
         else:
@@ -87,6 +94,12 @@ def _named(holder: Element, page: Page, heading: Element) -> list[str]:
         return []
     rows = (holder, *holder)
     return [] if any(is_in_rows(row, alone, language) for row in rows) else alone
+
+
+def _behind_role(part: str, language: str) -> list[str]:
+    """The names in a Chinese, Japanese or Korean part that has a word for what they did before them."""
+    names = split_names(part, language) if language[:2] in _EASTERN else []
+    return names if names != [part] else []
 
 
 def _details(holder: Element) -> Iterator[str]:

@@ -107,9 +107,12 @@ NOBODY = plain_words(
     multipleauthors severalauthors various multiple several contributors trendingnow tba tbd
     comment comments response responses leave leaveacomment leaveareply nocomments commentsoff commentsclosed
     kommentar kommentare keinekommentare sincomentarios comentarios aucuncommentaire commentaires
-    edit print archivado archivadoen classé classédans filed filedunder
-    nessuncommento commenti geenreacties reacties semcomentários brakkomentarzy
+    edit print archivado archivadoen classe classedans filed filedunder
+    nessuncommento commenti geenreacties reacties semcomentarios nenhumcomentario brakkomentarzy
+    ingakommentarer ingenkommentarer zadnekomentare nincshozzaszolas niciuncomentariu yorumyok
+    tidakadakomentar неткомментариев немаєкоментарів χωρισσχολια لاتوجدتعليقات اضفتعليقا कईटपपणनह
+    コメントはありません コメントを書く 暂无评论 暫無評論 发表评论 發表評論 发布于 發佈於
     konukyazar misafiryazar guestcontributor communitycontributor guestauthor guestwriter guestblogger
     """
 )
-"""What stands in the place of a name where there is none, as bare letters."""
+"""What stands in the place of a name where there is none, as bare letters (`markup.text.letters`)."""

@@ -50,6 +50,8 @@ _LATER = {"it": ("da",)}
 _LIKE = {"nn": "nb", "xh": "zu"}
 """Languages with the words of another."""
 _LATIN = "\u0250"
+_ROW = re.compile(r"([|·•/–—,;\n])")
+"""What stands between the parts of a row."""
 _LABEL_MARKS = ":՝៖፡፦"
 _LABEL, _MOST_WORDS = 24, 3
 """Letters within which the colon of a label stands, and words of one."""
@@ -90,10 +92,28 @@ def in_common_words(text: str, language: str) -> str:
                 [(_COMMON_AND if _may_be_name(other) else word) + other for other in others]
             )
     for word in words.behind:
-        text = text.removesuffix(word)
+        text = _with_by_before(text, word) if word in text else text
         name, _, day = text.partition(f"{word} ")
         text = f"{COMMON_BY}{name} {day}" if day[:1].isdigit() else text
     return text
+
+
+def _with_by_before(text: str, word: str) -> str:
+    """A byline without a word that stands behind who wrote it: a row of details has "By" before instead."""
+    parts = _ROW.split(text)
+    if len(parts) == 1:
+        return text.removesuffix(word)
+    for at in range(0, len(parts), 2):
+        if (name := parts[at].rstrip()).endswith(word):
+            blank = " " * (len(name) - len(name.lstrip()))
+            parts[at] = f"{blank}{COMMON_BY}{name.strip().removesuffix(word)}"
+    return "".join(parts)
+
+
+def ends_in_by(text: str, language: str) -> bool:
+    """Whether a text is, or ends in, the word of a language that stands behind who wrote something."""
+    words = _words_of(language)
+    return words is not None and f" {text}".endswith(words.behind)
 
 
 def in_later_words(text: str, language: str) -> str:

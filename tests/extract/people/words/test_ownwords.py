@@ -54,6 +54,7 @@ SIGNED = [
     ("tr", "Zeynep Aksoy tarafından", ["Zeynep Aksoy"]),
     ("he", "מאת דוד כהן ויעל לוי", ["דוד כהן", "יעל לוי"]),
     ("hi", "द्वारा रमेश कुमार", ["रमेश कुमार"]),
+    ("hi", "रमेश कुमार द्वारा | 3 मई 2021", ["रमेश कुमार"]),
     ("hy", "Հեղինակ՝ Արամ Սարգսյան", ["Արամ Սարգսյան"]),
     ("is", "Eftir Jón Steinsson", ["Jón Steinsson"]),
     ("is", "Jón Steinsson skrifar", ["Jón Steinsson"]),
