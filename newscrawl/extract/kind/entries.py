@@ -7,11 +7,12 @@ page alone: by a button ("Read more"), or by a link without a text that is laid 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain, compress, islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.markup.element import Among, Element, between
 from newscrawl.extract.markup.neat import neat
 from newscrawl.known.wordcount import count_words
@@ -27,7 +28,11 @@ _LEVELS = 12
 _PAGE = frozenset(("html", "body", "main"))
 _NEAR, _AROUND = 40, 4
 """Elements in which a link is looked for: within a box, and around it."""
-_NO_WORD = re.compile(r"[\W\d_]+")
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+"""Where the marks lie that are set to letters, in scripts that have such: they part no words."""
+_NO_WORD = re.compile(rf"(?:[^\w{_MARKS}]|[\d_])+")
+_AGAIN = 4
+"""How many buttons that say the same tell of a list."""
 
 
 def headings(cut: Cut) -> list[bool]:
@@ -63,6 +68,18 @@ def cards(cut: Cut) -> list[bool]:
     found = [False] * len(heads)
     for at, box, alone in _boxes_of(cut, heads):
         found[at] = alone and not cut.pieces[at].linked and _has_button(cut, box)
+    return found
+
+
+def buttoned(cut: Cut) -> list[bool]:
+    """Which lines begin boxes that end in a button, where several say the same ("Read more")."""
+    pressed = [piece.links > 0 and piece.linked == piece.words <= _BUTTON for piece in cut.pieces]
+    said = Counter(piece.text for piece in compress(cut.pieces, pressed))
+    again = [one and said[piece.text] >= _AGAIN for one, piece in zip(pressed, cut.pieces, strict=True)]
+    found = [False] * len(again)
+    for at, box, alone in _boxes_of(cut, again) if any(again) else ():
+        line = cut.pieces[box.first].text
+        found[box.first] = alone and box.first < at == box.end - 1 and not ends_sentence(line)
     return found
 
 

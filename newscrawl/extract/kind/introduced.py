@@ -7,10 +7,9 @@ tell. But each text stands right below a title that leads elsewhere, and the pag
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import or_
 
 from newscrawl.extract.body.cutting.blocks import Cut, cut_page
-from newscrawl.extract.kind.entries import headings, nearest_links, text_of, titles
+from newscrawl.extract.kind.entries import buttoned, headings, nearest_links, text_of, titles
 from newscrawl.extract.kind.fronts import heads_stories
 from newscrawl.extract.kind.ownheading import Head, head_of, is_name
 from newscrawl.extract.kind.shelves import names_story
@@ -55,7 +54,7 @@ def is_introduction(
     if words >= _MOST or (shown := head_of(page, headline)) is Head.OWN:
         return False
     cut = cut_page(page.tree, outline=page.outline)
-    heads = list(map(or_, headings(cut), titles(cut)))
+    heads = [any(one) for one in zip(headings(cut), titles(cut), buttoned(cut), strict=True)]
     if shown is Head.NONE and _is_line(cut, heads, headline):
         return False
     read = {block.text for block in blocks if block.type != "heading"}
@@ -63,6 +62,8 @@ def is_introduction(
     if not is_called and _is_bare(page, words, sum(heads)) and not _is_headed(cut, heads, texts):
         return True
     held, here = _below_titles(cut, heads, texts), address_of(page)
+    if not is_called and _is_left_over(page, cut, [at for at in texts if not heads[at]], sum(heads)):
+        return True
     if any(at not in held and cut.pieces[at].words >= _OWN for at in texts[:1]):
         return False
     found = [box for box in map(cut.box_of, sorted(set(held.values()))) if leads_on(box, here)]
@@ -95,6 +96,18 @@ def _is_bare(page: Page, words: int, all_titles: int) -> bool:
     if words < _BARE:
         return all_titles >= _MANY
     return words < _CROWD and all_titles >= _CROWDED and heads_stories(page)
+
+
+def _is_left_over(page: Page, cut: Cut, texts: Sequence[int], heads: int) -> bool:
+    """Whether what is read is no more than the line that a page ends with below links to stories, and one
+    above them that says in short what they are on."""
+    above = texts[:-1]
+    if texts[-1:] != [len(cut.pieces) - 1] or len(above) > 1 or names_story(page.url):
+        return False
+    if any(cut.pieces[at].words >= _OWN for at in above):
+        return False
+    links = {link.attrib.get("href", "").partition("#")[0] for link in page.by_tag["a"]}
+    return max(heads, sum(map(names_story, links))) >= _FEWEST
 
 
 def _is_headed(cut: Cut, heads: Sequence[bool], texts: Sequence[int]) -> bool:

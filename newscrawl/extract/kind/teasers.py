@@ -16,7 +16,16 @@ from urllib.parse import SplitResult
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece, cut_page
 from newscrawl.extract.headline.mastheads import heads_home
-from newscrawl.extract.kind.entries import cards, entries, headings, laid_over, nearest_links, text_of, titles
+from newscrawl.extract.kind.entries import (
+    buttoned,
+    cards,
+    entries,
+    headings,
+    laid_over,
+    nearest_links,
+    text_of,
+    titles,
+)
 from newscrawl.extract.kind.fronts import count_linked
 from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.nearheading import has_day_below
@@ -65,7 +74,7 @@ def are_teasers(page: Page, blocks: Sequence[Block], *, named: bool = False) -> 
     read = {block.text for block in blocks}
     words = sum(count_words(text) for text in read)
     most, here = _MOST_WORDS * (_WHOLE if named else wordy), address_of(page)
-    for heads in (headings(cut), titles(cut), cards(cut)):
+    for heads in (headings(cut), titles(cut), cards(cut), buttoned(cut)):
         boxes = list(entries(cut, heads)) if sum(heads) >= _FEWEST else []
         if any(_hold(cut, some, read, words, here, most) for some in _alike(boxes)):
             return not is_signed(page, boxes)

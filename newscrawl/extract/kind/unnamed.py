@@ -19,9 +19,9 @@ from newscrawl.extract.kind.fronts import (
 )
 from newscrawl.extract.kind.introduced import is_introduction
 from newscrawl.extract.kind.morelinks import end_alike
-from newscrawl.extract.kind.ownheading import tells_brief
+from newscrawl.extract.kind.ownheading import is_name, tells_brief
 from newscrawl.extract.kind.reasons import FRONT, NO_TEXT
-from newscrawl.extract.kind.shelves import DAYS_STATED
+from newscrawl.extract.kind.shelves import DAYS_STATED, names_story
 from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import LISTED, is_story_template
 from newscrawl.extract.kind.unnamedsigns import (
@@ -75,7 +75,7 @@ def why_unnamed(page: Page, words: int, headline: str, blocks: Sequence[Block], 
         return None
     if adverts := stated & _ADVERTS:
         return _calls_itself(adverts)
-    named, spelled = not og_type and is_listing(page.url), is_spelled(page.url, headline)
+    named, spelled = not og_type and is_listing(page.url), _is_spelled(page, headline)
     may_list = bool(stated & _LISTS or named or og_type) or not spelled
     if may_list and (are_teasers(page, blocks, named=named) or end_alike(page, blocks)):
         return None if not named and tells_brief(page, headline) else LISTED
@@ -84,6 +84,11 @@ def why_unnamed(page: Page, words: int, headline: str, blocks: Sequence[Block], 
     if stated & _PAGES and _shows_stories(page, blocks):
         return _calls_itself(stated & _PAGES)
     return _why_untold(page, words, headline, blocks, spelled=spelled)
+
+
+def _is_spelled(page: Page, headline: str) -> bool:
+    """Whether an address spells a headline, and not only the name of a section."""
+    return is_spelled(page.url, headline) and (not is_name(headline) or names_story(page.url))
 
 
 def _why_short(

@@ -126,3 +126,28 @@ def test_data_of_an_article_that_is_called_as_a_section_is() -> None:
 def test_a_hostile_page_takes_no_time(part: str) -> None:
     with no_hanging():
         why(LEAD + TITLES + part * 8000)
+
+
+FOOT = (
+    "<div class='f'><p>The Post is printed by the harbour, and all its rights are reserved for it.</p></div>"
+)
+CARD = "<div class='s'><a href='/2026/05/03/{0}-the-ferry-sails-again.html'><b>{1}</b></a></div>"
+CALLED = [
+    "Ferry sails once more in May",
+    "Mayor opens the new school",
+    "Fish costs more again",
+    "A winter of ice",
+]
+
+
+def cards(form: str, names: list[str]) -> str:
+    return "".join(form.format(n, name) for n, name in enumerate(names * 2))
+
+
+@pytest.mark.parametrize(
+    "head", ["", "<h1>Town</h1>", "<h1>Town</h1><p>The news of the town, day by day.</p>"]
+)
+def test_the_line_that_a_page_ends_with_makes_no_article_of_links(head: str) -> None:
+    assert why(head + cards(CARD, CALLED) + FOOT, f"Town - {SITE}") is not None
+    own = f"<h1>The ferry sails again this spring</h1>{cards(CARD, CALLED)}{FOOT}"
+    assert why(own, "The ferry sails again this spring") is None

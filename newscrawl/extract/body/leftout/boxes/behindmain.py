@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
-from newscrawl.extract.body.leftout.left import pieces_of, without
+from newscrawl.extract.body.leftout.left import pieces_of, words_of
 
 _SHARE, _MOST = 2, 4
 """The part of a text at the most that may stand behind its box, and pieces of it."""
@@ -23,8 +23,9 @@ _PARAGRAPHS = frozenset(("p", "li", "blockquote", "tr"))
 
 
 def without_behind(cut: Cut, kept: Sequence[int], own: int) -> Sequence[int]:
-    """`kept` without what stands in such boxes, where the headline is the piece `own` above the text."""
-    if not 0 <= own < kept[0]:
+    """`kept` without what stands in such boxes, where the headline is the piece `own` above the text, and no
+    less is left: its place tells enough, be the text ever so short."""
+    if not kept or not 0 <= own < kept[0]:
         return kept
     main = _around(cut, own, kept[len(kept) // 2])
     if main.parent < 0 or main.end > kept[-1]:
@@ -33,7 +34,9 @@ def without_behind(cut: Cut, kept: Sequence[int], own: int) -> Sequence[int]:
     if len(late) > _MOST or len(late) * _SHARE > len(kept):
         return kept
     boxes = [_beside(cut, at, main) for at in late]
-    return without(cut, kept, pieces_of(box for box in boxes if _is_none_of_it(cut, box, kept)))
+    gone = pieces_of(box for box in boxes if _is_none_of_it(cut, box, kept))
+    left = [at for at in kept if at not in gone]
+    return left if words_of(cut, left) >= words_of(cut, gone.intersection(kept)) else kept
 
 
 def _around(cut: Cut, first: int, last: int) -> Box:

@@ -67,3 +67,8 @@ def test_a_line_in_a_box_behind_is_none_of_the_text(behind: str) -> None:
 def test_what_may_go_on_with_the_text_stays(html: str) -> None:
     found = cut(f"<body>{html}</body>")
     assert len(left(f"<body>{html}</body>")) == sum(piece.type == "paragraph" for piece in found.pieces)
+
+
+def test_a_page_of_which_nothing_is_left_has_nothing_behind_it() -> None:
+    found = cut("<body><h1>Pier to close</h1></body>")
+    assert list(without_behind(found, [], 0)) == []
