@@ -69,8 +69,9 @@ from newscrawl.extract.body.leftout.stories.endlinks import without_end_links
 from newscrawl.extract.body.leftout.stories.insets import without_insets
 from newscrawl.extract.body.leftout.stories.listlabels import without_list_labels
 from newscrawl.extract.body.leftout.stories.loneteasers import without_lone_teasers
+from newscrawl.extract.body.leftout.stories.pointers import without_pointers
 from newscrawl.extract.body.leftout.stories.storylinks import without_story_links
-from newscrawl.extract.body.leftout.stories.teased import without_pointers, without_teasers
+from newscrawl.extract.body.leftout.stories.teased import without_teasers
 from newscrawl.known.having import has_any
 
 _HEAD = 2
@@ -90,9 +91,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     first, amid = (text[0], text[len(text) // 2]) if text else (0, 0)
     if text and (is_apart(cut, text[-1], first) or is_apart(cut, amid, first)):
         text, lines = with_posts(cut, text, kept), LINES
-    if lines & LINES:
-        text = without_entry_lines(cut, text)
-    return with_footnotes(cut, text)
+    return with_footnotes(cut, without_entry_lines(cut, text) if lines & LINES else text)
 
 
 def _without_headline(cut: Cut, kept: Sequence[int], own: int, headline: str, title: str) -> Sequence[int]:

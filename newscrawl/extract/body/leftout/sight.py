@@ -17,8 +17,8 @@ from newscrawl.extract.body.leftout.lines.captions import MOST_WORDS, near_pictu
 from newscrawl.extract.body.leftout.lines.entries import ENTRY_WORDS
 from newscrawl.extract.body.leftout.lines.plaincaptions import CAPTION_WORDS
 from newscrawl.extract.body.leftout.stories.loneteasers import LABEL_WORDS, TITLE_WORDS
+from newscrawl.extract.body.leftout.stories.pointers import POINTING_WORDS
 from newscrawl.extract.body.leftout.stories.storylinks import LINE_WORDS
-from newscrawl.extract.body.leftout.stories.teased import POINTING_WORDS
 
 _SHORT, _LED = max(MOST_WORDS, CAPTION_WORDS.stop), max(POINTING_WORDS, LINE_WORDS.stop)
 """Words of a line that may be a caption, and of one that may lead to a story, at the most."""

@@ -3,8 +3,7 @@
 Their box tells: it begins with a heading, or a line of some words, that is one link to another page of the
 site, has one text of few words, and there is another of its make. The entries of a round-up have such boxes
 as well: these stand one after the other right below its text and in the same box, or are counted; what has a
-box of its own among more of its paragraphs, and leads to stories by their addresses, is none of it. A line
-that points at a story is known by its form: words in capitals, a colon, and all after it is a link.
+box of its own among more of its paragraphs, and leads to stories by their addresses, is none of it.
 """
 
 from __future__ import annotations
@@ -17,13 +16,17 @@ from itertools import islice
 from operator import attrgetter
 from typing import TypeAlias
 
-from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.labels import is_label
-from newscrawl.extract.body.leftout.left import stands_among, where_most_is_left, without, words_of
+from newscrawl.extract.body.leftout.left import (
+    is_sentence,
+    stands_among,
+    where_most_is_left,
+    words_of,
+)
 from newscrawl.extract.body.leftout.stories.beside import parted
 from newscrawl.extract.body.leftout.stories.leading import leads_elsewhere, leads_to_story
 from newscrawl.extract.markup.names import unnumbered
-from newscrawl.known.wordcount import count_words
 
 _FEWEST = 2
 """Boxes of one make that are teasers: a lone one may be part of the text."""
@@ -32,15 +35,10 @@ _MOST_WORDS = 60
 _NEAR, _HEADS = 2, 4
 """How many pieces before a text its heading stands at the most, as a date or a label may stand between; and
 before teasers their label."""
-POINTING_WORDS, _LABEL = 30, 40
-"""Words of a line that points at another story at the most, and characters of the words before its colon."""
-_LINES = frozenset(("paragraph", "table_row"))
-_TITLE_WORDS = 4
+TITLE_WORDS = 4
 """Words of a link from which it is what a story is called."""
 _COUNTED = re.compile(r"(?:#|no\.? ?)?\d{1,3}[.):]\s", re.IGNORECASE)
 """What the heading of an entry that is counted begins with."""
-_RUN = 3
-"""Such lines after one another up to which they are no list of the article's own."""
 _FIRST = attrgetter("first")
 _Make: TypeAlias = tuple[str, frozenset[str], int]
 
@@ -69,48 +67,11 @@ def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -
     teasers -= _entries(cut, kept, [box for place, box in boxes.items() if place in teasers], url)
     if not teasers:
         return kept
-    return without(cut, kept, {at for at in around if around[at].place in teasers})
-
-
-def without_pointers(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
-    """`kept` without lines that point at other stories ("COUNTDOWN: Five days to go"), where most of it is
-    left. At its end the label may be any ("Next: Five days to go")."""
-    pieces = cut.pieces
-    if len(kept) > 1 and pieces[kept[-1]].linked and _labels_links(pieces[kept[-1]]):
-        kept = where_most_is_left(cut, kept[:-1], kept)
-    pointing = [at for at in kept if pieces[at].linked and _points(pieces[at])]
-    if not pointing:
-        return kept
-    runs: list[list[int]] = []
-    for at in pointing:
-        if runs and runs[-1][-1] == at - 1:
-            runs[-1].append(at)
-        else:
-            runs.append([at])
-    return without(cut, kept, {at for run in runs if len(run) <= _RUN for at in run})
-
-
-def _points(piece: Piece) -> bool:
-    """Whether every line of a piece is a label in capitals and a link."""
-    if piece.type not in _LINES or not 0 < piece.linked < piece.words <= POINTING_WORDS:
-        return False
-    labels = 0
-    for line in piece.text.split("\n"):
-        label, _, rest = line.partition(": ")
-        if not rest or len(label) > _LABEL or not label.isupper():
-            return False
-        labels += label.count(" ") + 1
-    return labels == piece.words - piece.linked
-
-
-def _labels_links(piece: Piece) -> bool:
-    """Whether a line is a label, a colon and nothing but links: several, or what a story is called. One word
-    that is a link may be the article's source."""
-    label, colon, _ = piece.text.partition(":")
-    unlinked = piece.words - piece.linked
-    few = piece.words <= POINTING_WORDS and len(label) <= _LABEL
-    leads = piece.links > 1 or piece.linked >= _TITLE_WORDS
-    return bool(colon) and few and leads and piece.type == "paragraph" and unlinked == count_words(label)
+    gone = {at for at in around if around[at].place in teasers}
+    left = [at for at in kept if at not in gone]
+    if _are_labelled(cut, 0, min(boxes[place].first for place in teasers)):
+        return left if any(is_sentence(pieces[at]) for at in left) else kept
+    return where_most_is_left(cut, left, kept)
 
 
 def headed(cut: Cut, at: int) -> Box | None:
@@ -119,7 +80,7 @@ def headed(cut: Cut, at: int) -> Box | None:
     pieces, boxes = cut.pieces, cut.boxes
     for head in range(at - 1, max(at - 1 - _NEAR, -1), -1):
         piece = pieces[head]
-        if piece.type == "heading" or piece.linked >= _TITLE_WORDS:
+        if piece.type == "heading" or piece.linked >= TITLE_WORDS:
             break
     else:
         return None
@@ -151,12 +112,17 @@ def _entries(cut: Cut, kept: Sequence[int], boxes: Sequence[Box], url: str) -> s
         while before >= 0 and cut.pieces[kept[before]].type == "heading":
             before -= 1
         above = kept[before] + 1 if before >= 0 else 0
-        heads = cut.pieces[max(above, run[0].first - _HEADS) : run[0].first]
-        labelled = any(one.type == "heading" and is_label(one.text) for one in heads)
+        labelled = _are_labelled(cut, above, run[0].first)
         several = not labelled and len(run) >= _FEWEST and before >= 0
         if several and _is_beside(cut, kept[before], run[0]) and not _is_inserted(cut, kept, run, url):
             found.update(box.place for box in run)
     return found
+
+
+def _are_labelled(cut: Cut, above: int, first: int) -> bool:
+    """Whether a heading right before a piece, and not before another, is a label of stories."""
+    heads = cut.pieces[max(above, first - _HEADS) : first]
+    return any(one.type == "heading" and is_label(one.text) for one in heads)
 
 
 def _is_inserted(cut: Cut, kept: Sequence[int], run: Sequence[Box], url: str) -> bool:
