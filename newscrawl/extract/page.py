@@ -22,6 +22,7 @@ from newscrawl.extract.markup.mended.inlinecaptions import with_captions_apart
 from newscrawl.extract.markup.mended.inlines import without_readings
 from newscrawl.extract.markup.mended.oldlayout import with_indented_text, with_large_print
 from newscrawl.extract.markup.mended.plaincells import with_plain_cells
+from newscrawl.extract.markup.mended.silentcopies import SILENT, without_silent_copies
 from newscrawl.extract.markup.mended.unclosed import (
     without_open,
     without_open_captions,
@@ -56,6 +57,7 @@ _PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] =
     ("blockquote", with_indented_text),
     ("rt", without_readings),
     ("amp-img", lambda by_tag: retag(by_tag, "amp-img", "img", by_tag["amp-img"])),
+    (SILENT, without_silent_copies),
     ("img", with_captions_apart),
 )
 """What is put right on a page that has an element, for all readers at once."""

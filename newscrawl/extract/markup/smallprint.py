@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.floated import is_floated
+from newscrawl.extract.markup.mended.silentcopies import SILENT
 from newscrawl.extract.markup.unnamedprint import (
     LINE_TAGS,
     centred_below,
@@ -43,7 +44,7 @@ beside, and elements in it or in such a paragraph at the most."""
 def caption_below(image: Element) -> Element | None:
     """What holds the words below a picture, where the paragraph or table around it has no others, or where
     it is named for small letters."""
-    if image.among.by_tag.get("figcaption") and _is_in_figure(image):
+    if is_captioned(image):
         return None
     line = right_below(image)
     below = _called_small(line, image) if line is not None and line.attrib.get("class") else None
@@ -64,9 +65,9 @@ def caption_below(image: Element) -> Element | None:
     return None if below is None or _announces(below) else below
 
 
-def _is_in_figure(image: Element) -> bool:
+def is_captioned(image: Element) -> bool:
     """Whether a picture is a figure's that has an element for its caption."""
-    above = image.parent
+    above = image.parent if image.among.by_tag.get("figcaption") else None
     for _ in range(_LEVELS):
         if above is None:
             break
@@ -133,7 +134,11 @@ def right_below(image: Element, box: str = "") -> Element | None:
         if part is None or part.tag == box or (part.tail or "").strip():
             return None
         if (above := part.parent) is not None and part.end < above.end:
-            return part.among[part.end]
+            below = part.among[part.end]
+            if below.tag != SILENT:
+                return below
+            part = below
+            continue
         part = above
     return None
 

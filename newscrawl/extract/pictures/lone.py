@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newscrawl.extract.markup.element import Element, between
-from newscrawl.extract.markup.smallprint import caption_below
+from newscrawl.extract.markup.mended.silentcopies import COPIED
+from newscrawl.extract.markup.smallprint import caption_below, is_captioned
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.credited import credited_below
 from newscrawl.extract.pictures.sources import is_as_large, leads_away
@@ -25,7 +26,7 @@ _ASKED_FOR = re.compile(r"[?&](?:\w{1,8}_)?(?:fm|fmt|format)=(?:jpe?g|png|webp)\
 """The same, where the query of an address tells it."""
 _FORMATS = ("fm", "format=")
 """One of these is in such a query."""
-_LATER = ("data-src", "data-original", "data-lazy-src")
+_LATER = ("data-src", "data-original", "data-lazy-src", COPIED)
 """What says where a picture lies that is loaded later, with nothing or a drawing in its place for now."""
 _AROUND = frozenset(("a", "span", "picture", "strong", "em", "b", "p", "div", "center"))
 _BOXES, _DEEP = frozenset(("p", "div", "center")), 7
@@ -61,12 +62,10 @@ def lone_pictures(page: Page, text: Element) -> list[Element]:
 
 def pictures_over_small_print(page: Page, text: Element) -> Iterator[tuple[Element, Element]]:
     """The photographs in a text over a caption that is set small, in a cell of its own, or ends in a credit,
-    with it. A page that has an element for captions has all of them in such."""
-    if page.by_tag["figcaption"]:
-        return
+    with it."""
     bare = 0
     for image in between(page.by_tag["img"], text.place, text.end)[:_MOST]:
-        if not is_shot(image, SMALL):
+        if is_captioned(image) or not is_shot(image, SMALL):
             continue
         if (caption := caption_below(image)) is None and bare < _ASKED:
             caption = credited_below(image)
@@ -113,10 +112,9 @@ def is_shot(image: Element, least_size: tuple[int, int] = _LARGE) -> bool:
     given = image.attrib
     source = given.get("src") or ""
     if not source or source.startswith("data:") or source.endswith(".gif"):
-        for name in _LATER:
-            if later := given.get(name):
-                source = later
-                break
+        source = next(filter(None, map(given.get, _LATER)), "") or next(
+            filter(_SHOT.search, given.values()), source
+        )
     is_photo = _SHOT.search(source) is not None
     if not is_photo and has_any(source, _FORMATS):
         is_photo = _ASKED_FOR.search(source) is not None

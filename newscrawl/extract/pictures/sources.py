@@ -9,20 +9,24 @@ from operator import itemgetter
 
 from newscrawl.extract.markup.addresses import PICTURE, web_address
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.mended.silentcopies import COPIED, COPIED_SET
 from newscrawl.extract.pictures.logos import stands_in
+from newscrawl.extract.pictures.renditions import picture_key
 
-_SHOT = re.compile(r"\.(?:jpe?g|webp|avif)(?:$|[?#])", re.IGNORECASE)
+_SHOT = re.compile(r"\.(?:jpe?g|webp|avif)(?:$|[?#&])", re.IGNORECASE)
 """What a photograph is kept in: where an attribute that is not known says it, signs lie, too."""
 _DIGITS = 6
 """Digits that no size has."""
 _UNSTATED = "auto"
 _SETS = ("data-srcset", "srcset")
+_MORE_SETS = ("data-lazy-srcset", COPIED_SET)
+"""What has the same picture in more sizes, and is not asked where that lies."""
 _TOLD = re.compile(r"(\d{1,5})(?:\.\d{1,3})?[wx](?:,|$)")
 """What tells how large one of several pictures is, behind its address and perhaps right before the next."""
 _WIDTH = re.compile(
     r"[\d?&/=](?:(?<=\d)(?<![\da-z:].)(\d{1,3})x(?:0|\d{2,4})?(?![\da-z:])"
-    r"|(?<=[?&])(?:w|width|imwidth)=(\d{2,4})(?![^&])"
-    r"|(?<=/)width[-_]?(\d{2,4})/|(?<=[/=])[sw](\d{2,4})(?=[-/]|$))"
+    r"|(?<=[?&])(?:w|width|imwidth)=(\d{2,4})(?![^&])|(?<=[?&])(?:resize|fit)=(\d{2,4})(?:[,:]|%2[Cc])"
+    r"|(?<=/)width[-_]?(\d{2,4})/|(?<=/)width=(\d{2,4})(?=[,/])|(?<=[/=])[sw](\d{2,4})(?=[-/]|$))"
 )
 """What an address says of the width of a picture: in the name of a file, a step of the path, or the query.
 With a colon it is that of the part which was cut out."""
@@ -74,8 +78,8 @@ def source_of(image: Element, base: str) -> str | None:
         if value and (url := absolute(value, base)):
             if name != "src" or not stands_in(url):
                 return url
-            return next(_anywhere(image, base), url)
-    return next(_anywhere(image, base), None)
+            return next(_anywhere(image, base), None) or absolute(given.get(COPIED, ""), base) or url
+    return next(_anywhere(image, base), None) or absolute(given.get(COPIED, ""), base)
 
 
 def _anywhere(image: Element, base: str) -> Iterator[str]:
@@ -94,19 +98,34 @@ def told_width(url: str) -> int:
 
 
 def _first_of(srcset: str) -> str:
-    """The first address of several, which may have commas: one goes up to a blank, or a comma before one."""
-    parts = srcset.lstrip(", \t\n\r\f").split(maxsplit=1)
+    """The first address of several, which may have commas: one goes up to a blank, or a comma before one.
+    Some sets have each in brackets."""
+    parts = srcset.lstrip("[, \t\n\r\f").split(maxsplit=1)
     return parts[0].rstrip(",") if parts else ""
 
 
 def largest_of(image: Element, url: str, base: str) -> str:
-    """The largest picture of those that an element has in several sizes, the first of which is `url`."""
-    for name in _SETS:
-        parts = (srcset := image.attrib.get(name, "")).split()
-        if parts and absolute(_first_of(srcset), base) == url:
-            told = [(one, size) for one, size in pairwise(parts) if size[0].isdecimal()]
-            sized = [(int(large[1]), one) for one, size in told if (large := _TOLD.match(size))]
-            largest = max(sized, key=itemgetter(0))[1] if sized else ""
-            before = _TOLD.match(largest)
-            return absolute(largest[before.end() if before else 0 :].strip(","), base) or url
+    """The largest picture of those that an element has in several sizes, one of which is `url`, or tells that
+    it is a smaller one."""
+    for name in (*_SETS, *_MORE_SETS):
+        if parts := image.attrib.get(name, "").split():
+            sized = _sized(parts)
+            width, address = max(sized, key=itemgetter(0), default=(0, url))
+            largest = absolute(address, base) or url
+            if absolute(_first_of(parts[0]), base) == url or any(
+                absolute(one, base) == url for _, one in sized
+            ):
+                return largest
+            if 0 < told_width(url) < width and picture_key(largest) == picture_key(url):
+                return largest
     return url
+
+
+def _sized(parts: list[str]) -> list[tuple[int, str]]:
+    """How large each picture of a set is, as far as that is told, and its address, which the size of the one
+    before may stand right before."""
+    told = [(one, size) for one, size in pairwise(parts) if size[0].isdecimal()]
+    sized = [(int(large[1]), one) for one, size in told if (large := _TOLD.match(size))]
+    return [
+        (large, one[before.end() if (before := _TOLD.match(one)) else 0 :].strip(",")) for large, one in sized
+    ]

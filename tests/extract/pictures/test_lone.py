@@ -26,6 +26,8 @@ def images(box: str, before: str = TEXT, after: str = TEXT) -> list[Image]:
         "<p><img src='/img/bridge.jpg' alt='{}' width='1200px' height=' 800PX '></p>",
         "<p><img src='/img/bridge.jpg' alt='{}' width='1200' height='auto'></p>",
         "<p><img src='data:image/gif;base64,R0lGODlh' data-src='/img/bridge.jpg' alt='{}'></p>",
+        "<p><img src='/img/spacer.gif' data-url='/img/bridge.jpg' alt='{}'></p>",
+        "<p><img src='/img/spacer.gif'><noscript><img src='/img/bridge.jpg' alt='{}'></noscript></p>",
         "<div><img src='/img/bridge.jpg' width='800' height='533' alt='{}'></div>",
         "<p class='f_center'><img src='/img/bridge.jpg' alt='{}'><br></p>",
         "<div class='img-container'><img class='large' src='/img/bridge.jpg' alt='{}'></div>",
