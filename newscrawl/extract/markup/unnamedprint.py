@@ -11,7 +11,7 @@ from itertools import islice
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.tags import HEADINGS
 
-_ITALICS, LINE_TAGS = frozenset(("em", "i")), frozenset(("p", "div", "span"))
+_ITALICS, _SMALL, LINE_TAGS = frozenset(("em", "i")), "small", frozenset(("p", "div", "span"))
 _MOST_BLANKS, _STOPS = 20, frozenset('.!?…。:;,”"')
 """Blanks in a caption that nothing names at the most, and what a sentence ends in."""
 _LABELLED = 4
@@ -31,14 +31,16 @@ _FEW, _DEEPEST, _PAIR, _INSIDE = 8, 3, 2, 30
 
 def unnamed_below(below: Element, image: Element) -> Element | None:
     """The line right below a picture that is no sentence, or says whose it is: a paragraph all in italics, or
-    all that is said in the small box of both."""
+    all that is said in the small box of both. One all in small letters may be a sentence."""
     inner = below.among[below.place + 1] if below.tag == "p" and below.end > below.place + 1 else None
-    is_set = inner is not None and inner.tag in _ITALICS
+    is_small = inner is not None and inner.tag == _SMALL and not says_beside(below, inner)
+    is_set = is_small or (inner is not None and inner.tag in _ITALICS)
     if not (is_set or _may_share(below, image)) or not is_line(below):
         return None
     said = " ".join("".join(below.itertext()).split())
     credited = _CREDITED.search(said) is not None
-    if said.count(" ") >= _MOST_BLANKS or not said[0].isupper() or (said[-1] in _STOPS and not credited):
+    begins = credited or said[0] == "©" or (said[0].isalpha() and not said[0].islower())
+    if said.count(" ") >= _MOST_BLANKS or not begins or (said[-1] in _STOPS and not (credited or is_small)):
         return None
     if inner is not None and is_set and not says_beside(below, inner):
         return below

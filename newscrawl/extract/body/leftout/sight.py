@@ -82,9 +82,7 @@ def _has_title(pieces: Sequence[Piece]) -> bool:
 
 def _has_picture(cut: Cut, short: Sequence[int]) -> bool:
     """Whether one of some lines stands in a box with a picture, or right beside one."""
-    if not cut.pictured or cut.boxes[0].element.among.by_tag.get("figcaption"):
-        return False
-    return bool(near_pictures(cut, short))
+    return bool(cut.pictured and near_pictures(cut, short))
 
 
 def is_apart(cut: Cut, at: int, first: int) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ENDS
 from newscrawl.extract.body.leftout.left import without
+from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.smallprint import caption_below
 from newscrawl.extract.markup.unnamedprint import is_centred
 from newscrawl.known.agencies import agency_of
@@ -23,8 +24,9 @@ _MARKS = "©:：=＝"
 _BEFORE, _LONGEST = 16, 81
 """Characters of the word before the last mark that begins a credit, and of the credit with it."""
 _CREDIT = re.compile(
-    r"(?:©|(?<!\w)(?:(?:Photo|Image|Foto)[ -]?[Cc]redits?|Photos?|Fotos?|Images?|Pictures?|Bild(?:er|quelle)?"
-    r"|Symbol(?:bild|foto|grafik)|PHOTOS?|FOTOS?|BILD|Fotoğraf|Фото|تصوير|الصورة|عکس|फोटो) ?[:：]"
+    r"(?:©|(?<!\w)(?:(?:Photo|Image|Foto)[ -]?[Cc]redits?|Photos?|Fotos?|Images?|Pictures?"
+    r"|Bild(?:er|quelle|rechte|nachweis)?|Symbol(?:bild|foto|grafik)|PHOTOS?|FOTOS?|BILD"
+    r"|Fotoğraf|Фото|تصوير|الصورة|عکس|फोटो) ?[:：]"
     r"|(?<![^\W\d_])(?:写真|撮影|摄影|攝影|[图圖]片?[来來]源|사진(?: ?(?:제공|출처))?)\s?[:：=＝])"
     r"[^:：;!?…]{2,80}\Z"
 )
@@ -67,18 +69,22 @@ def _is_credited(piece: Piece) -> bool:
 
 
 def without_small_print(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
-    """`kept` without such captions, where most of it is left. A page that has an element for captions has no
-    others."""
-    if not cut.pictured or not kept or cut.boxes[0].element.among.by_tag.get("figcaption"):
+    """`kept` without such captions, where most of it is left."""
+    if not cut.pictured or not kept:
         return kept
     near = near_pictures(cut, [at for at in kept if cut.pieces[at].words <= MOST_WORDS])
     bold = {
         at
         for at in near
-        if cut.pieces[at].strong >= cut.pieces[at].words or is_centred(cut.box_of(at).element)
+        if cut.pieces[at].strong >= cut.pieces[at].words or _is_set_apart(cut.box_of(at).element)
     }
     gone = {at for at in near if _is_caption(cut, at) or (at in bold and _is_below_picture(cut, at))}
     return without(cut, kept, gone) if gone else kept
+
+
+def _is_set_apart(line: Element) -> bool:
+    """Whether a line is set amid the page, or begins in small letters."""
+    return is_centred(line) or next((part.tag for part in line), "") == "small"
 
 
 def near_pictures(cut: Cut, lines: Sequence[int]) -> list[int]:

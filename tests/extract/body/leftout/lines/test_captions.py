@@ -34,6 +34,7 @@ NAMED = [
 UNNAMED = [
     f"<p>{IMAGE}</p><p><em>{SAID}</em></p>",
     f"<p><a href='/img/pier-full.jpg'>{IMAGE}</a></p><p><i>{SAID}</i></p>",
+    f"<p>{IMAGE}</p><p><small>{SAID}</small></p>",
     f"<div>{IMAGE}<p class='mt-2 text-gray-500'>{SAID}</p></div>",
     f"<div class='css-1'><div class='css-2'>{IMAGE}</div><div class='css-3'>{SAID}</div></div>",
 ]
@@ -95,13 +96,16 @@ def test_it_is_the_picture_s_caption(box: str) -> None:
         f"<table><tr><td>{IMAGE}</td><td>{SAID}</td></tr><tr><td>Length</td><td>90 m</td></tr></table>",
         f"<p>{IMAGE}</p><p><em>It was {SAID}.</em></p>",
         f"<p>{IMAGE}</p><p><em>{SAID}</em> was told</p>",
+        f"<p>{IMAGE}</p><p><small>{SAID}</small> was told</p>",
+        f"<p>{IMAGE}</p><p><small>12 KB</small></p>",
         f"<div>{IMAGE}<p>It was {SAID}.</p></div>",
         f"<div>{IMAGE}<p>{SAID}</p><p>{SAID}</p></div>",
         f"<div>{IMAGE}<p>Head of office: Ada Moss</p></div>",
         f"<div>{IMAGE}<p><a href='/pier'>{SAID}</a></p></div>",
     ],
     ids=["of the text's size", "a part of it", "larger", "no picture", "on what follows", "wide", "above it",
-         "a table of more", "a sentence", "half in italics", "a sentence in a box", "two lines",
+         "a table of more", "a sentence", "half in italics", "half in small letters", "the size of the file",
+         "a sentence in a box", "two lines",
          "who is shown", "a link"],
 )  # fmt: skip
 def test_other_words_beside_a_picture_are_text(box: str) -> None:
@@ -117,6 +121,21 @@ def test_a_sentence_in_italics_that_says_whose_the_picture_is_is_a_caption() -> 
     assert shown == [Image(url=URL, caption=f"It was {SAID}.", credit="Ada Moss")]
     parts = cut(f"<main><p>{LONG}</p>{box}<p>{LONG}</p></main>")
     assert without_small_print(parts, [0, 1, 2]) == [0, 2]
+
+
+@pytest.mark.parametrize(
+    "box", [f"<p>{IMAGE}<br><small>{{}}</small></p>", f"<p>{IMAGE}</p><p><small>{{}}</small></p>"]
+)
+def test_a_page_may_have_other_captions_in_elements_for_them(box: str) -> None:
+    lead = "<figure><img src='/img/quay.jpg'><figcaption>The quay</figcaption></figure>"
+    said = f"{SAID}, seen from the quay."
+    whole = f"<main><h1>Pier</h1>{lead}<p>{LONG}</p>{box.format(said)}<p>{LONG}</p></main>"
+    found = page(whole)
+    shown = read_images(found, [], found.by_tag["main"][0])[0]
+    assert [image.caption for image in shown] == ["The quay", said]
+    parts = cut(whole)
+    kept = [at for at, piece in enumerate(parts.pieces) if piece.text in {LONG, said}]
+    assert [parts.pieces[at].text for at in without_small_print(parts, kept)] == [LONG, LONG]
 
 
 def test_a_picture_in_a_box_of_its_own_may_lead_to_the_storys_pictures() -> None:
