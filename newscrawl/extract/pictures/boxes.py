@@ -41,7 +41,7 @@ _STEMS_OF = {
     "cs": ("popisek",),
 }
 """What captions are named in one language only, beside what they are named everywhere."""
-_NO_CAPTION = HEADINGS | {"figure", "figcaption", "a", "table"}
+_NO_CAPTION = HEADINGS | {"figure", "figcaption", "a", "table", "img"}
 _NOT_IN = HEADINGS | {"img", "time", "label", "button", "ul", "ol"}
 """What stands in a card of a product or a writer, or in a notice, and in no caption."""
 _GALLERY = re.compile(r"galler|slide|carousel|swiper")

@@ -111,9 +111,8 @@ def credit_of(page: Page, caption: Element) -> str | None:
         return told
     if (told := _signed_first(caption)) is not None or caption.tag != "figcaption":
         return told
-    names, text = page.outline.names, told_by(page, caption)
-    inside = (one for one in caption.iterdescendants() if _NAMED_AUTHOR.search(names[one.place]))
-    said = (who for one in inside if 0 < len(who := told_by(page, one)) <= _LONGEST)
+    text = told_by(page, caption)
+    said = _named_authors(page, caption.iterdescendants())
     return next((who for who in said if not _BY.search(f"{text.partition(who)[0][-_BEFORE:]}\0{who}")), None)
 
 
@@ -133,11 +132,13 @@ def credit_beside(page: Page, image: Element, caption: Element) -> str | None:
     if box is None or box.end - box.place > _INSIDE:
         return None
     inside = box.among[box.place + 1 : box.end]
+    others = [one for one in inside if one.tag == "figure" and not one.holds(image)]
     beside = [one for one in inside if one.place >= caption.end or one.end <= caption.place]
+    beside = [one for one in beside if not any(other.holds(one) for other in others)] if others else beside
     return (
         next(_credits(page, beside, _OF_PICTURE), None)
         or next(_labelled(page, beside), None)
-        or _author_of(page, beside)
+        or next(_named_authors(page, (one for one in beside if one.tag == "figcaption")), None)
         or (_signed_beside(box, caption) if box.tag == "figure" else None)
     )
 
@@ -158,11 +159,10 @@ def _labelled(page: Page, elements: Iterable[Element]) -> Iterator[str]:
             yield text
 
 
-def _author_of(page: Page, beside: Iterable[Element]) -> str | None:
-    """What a second caption says that is named for an author."""
-    names = page.outline.names
-    named = (one for one in beside if one.tag == "figcaption" and _NAMED_AUTHOR.search(names[one.place]))
-    return next((text for one in named if 0 < len(text := told_by(page, one)) <= _LONGEST), None)
+def _named_authors(page: Page, elements: Iterable[Element]) -> Iterator[str]:
+    """What those of some elements say that are named for an author."""
+    named = (one for one in elements if _NAMED_AUTHOR.search(page.outline.names[one.place]))
+    return (text for one in named if 0 < len(text := told_by(page, one)) <= _LONGEST)
 
 
 def _credits(page: Page, elements: Iterable[Element], also: tuple[str, ...] = ("",)) -> Iterator[str]:

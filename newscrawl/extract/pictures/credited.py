@@ -8,12 +8,15 @@ from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.captions import credit_of, is_named_credit
 from newscrawl.extract.pictures.credits import credit_alone, ends_in_credit
+from newscrawl.extract.pictures.makers import is_all_makers, is_capital, is_maker, is_pair, is_source
 from newscrawl.extract.pictures.signed import signs_alone
 
-_LINES = frozenset(("p", "div", "span", "small", "em", "i", "figcaption", "td"))
+_LINES = frozenset(("p", "div", "span", "small", "em", "i", "cite", "figcaption", "td"))
 _FEW, _LINE, _LONGEST = 8, 2, 300
 """Elements in such a line, and in one that is not parted, and letters."""
 _PLAIN = frozenset(("p", "div", "span", "small", "em", "i"))
+_CREDIT = 100
+"""Letters of a credit."""
 _PARTS, _INSIDE, _BLANKS = 6, 30, 3
 """Elements of the last line of a figure, and of a figure, and blanks in what is more than a name."""
 
@@ -39,8 +42,43 @@ def told_in_data(image: Element, own: str, other: str) -> str:
     behind = image.getnext() if around is not None and around.tag == "figure" else None
     for one in (image, around, behind):
         if one is not None and (told := one.attrib.get(own) or one.attrib.get(other)):
-            return told if "<" not in told and (" " in told or told[0].isupper()) else ""
+            is_said = " " in told or told[0].isupper() or not told.isascii()
+            return told if "<" not in told and is_said else ""
     return ""
+
+
+def first_line(caption: Element) -> str | None:
+    """What the first element of a caption says, where that is whose picture it is and nothing else."""
+    first = next(iter(caption), None)
+    if (
+        first is None
+        or (caption.text or "").strip()
+        or not (first.end < caption.end or (first.tail or "").strip())
+    ):
+        return None
+    return _whose(first)
+
+
+def line_behind(caption: Element) -> str | None:
+    """The same of what stands right behind a caption."""
+    behind = caption.getnext() if not (caption.tail or "").strip() else None
+    return _whose(behind) if behind is not None else None
+
+
+def _whose(line: Element) -> str | None:
+    """What a line says that is whose picture it is and nothing else: behind a word for that, in brackets, two
+    names with a stroke between, or where it is from."""
+    text = element_text(line, _FEW).strip() if line.tag in _LINES and line.end - line.place <= _LINE else ""
+    if not 0 < len(text) <= _CREDIT:
+        return None
+    alone = text[0] == "(" and text[-1] == ")" and is_all_makers(text[1:-1])
+    paired = is_pair(text) and all(map(_is_named, text.split("/")))
+    return text if alone or paired or is_source(text) or credit_alone(text) else None
+
+
+def _is_named(part: str) -> bool:
+    """Whether a text is who makes pictures, or has words with capitals only, as a name has."""
+    return is_maker(part.strip()) or all(map(is_capital, part.split()))
 
 
 def only_line(figure: Element, image: Element) -> Element | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.people.names.fullnames import is_full_name
+from newscrawl.extract.people.names.fullnames import is_common_name, is_full_name
 from newscrawl.extract.pictures.captions import is_wordless
 from newscrawl.extract.pictures.creditwords import (
     ASCII_MARK,
@@ -17,11 +17,13 @@ from newscrawl.extract.pictures.creditwords import (
     tells_what,
     with_sign,
 )
-from newscrawl.extract.pictures.signed import signs
+from newscrawl.extract.pictures.makers import is_pair
+from newscrawl.extract.pictures.signed import ENDS_SENTENCE, signs
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.having import has_any
 
 COLONS, _STROKES = frozenset(":：=＝՝៖፦ঃ"), ("/", "／")
+_DOTS = ("...", "…")
 _MARKED = COLONS | {"©"}
 _ENDINGS = (*'.!?…,;。।۔|([（【［/–—»”"', " -", "،")
 """What a text may end with before its credit."""
@@ -99,6 +101,15 @@ def credit_alone(text: str) -> str | None:
     return told[1] if told is not None and is_wordless(told[0]) else None
 
 
+def _is_of(word: str, text: str, who: str) -> bool:
+    """Whether a word for a picture and "of", after `text`, stand before whose it is, not what it shows."""
+    if text.endswith("(") or word == "kuha":
+        return is_full_name(who)
+    if word in ONLY_LABELS or not (text.endswith(ENDS_SENTENCE) or not text):
+        return False
+    return is_pair(who) or (bool(text) and is_common_name(who))
+
+
 def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
     """Whether a word for a credit is one, after `text` and before `who`: none is "takes a photo of it"."""
     word, mark = match["word"], match["mark"] or ""
@@ -112,7 +123,7 @@ def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
     if not mark and word.lower() in ONLY_LABELS:
         return opened and agency_of(who) is not None
     if mark.rstrip(" :").lower() in _OF:
-        return (text.endswith("(") or word.lower() == "kuha") and is_full_name(who)
+        return _is_of(word.lower(), text, who)
     if mark[:1] in COLONS and not text and word.lower() in ONLY_LABELS:
         return may_begin(word.lower(), who)
     if mark[:1] in COLONS and not text and tells_what(who):
@@ -121,6 +132,6 @@ def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
         return opened or not (word[0].islower() or text.rpartition(" ")[2].lower() in _SHOWN)
     if mark == "|":
         return opened
-    if mark in _STROKES:
+    if mark in _STROKES or (mark in _DOTS and word[0].isupper()):
         return opened or named
     return opened and named and bool(mark or text or " " in word)

@@ -27,8 +27,8 @@ _LABELS = words(
 """Words that count with a mark behind alone: most are of scripts without capitals, and mean a picture too."""
 _NAMES = (
     r"(?:photo|foto|bild)credits?|photos?\sd['’]archives?|photos?|pics?|courtesy(?:\sof)?|fotos?|fot\."
-    r"|images?|image[mn]|pictures?"
-    r"|bild(?:er|quelle)?|illustrations?|quelle|source|fonte|fuente|sursa|ph\.?|cr[eé]ditos?|cr[eé]dits?"
+    r"|images?|image[mn]|pictures?(?!\salliance)"
+    r"|bild(?:er|quelle|rechte|nachweis|hinweis)?|fotonachweis|illustrations?|quelle|source|fonte|fuente|sursa|ph\.?|cr[eé]dit(?:os?|i|s)?"
     r"|photograph(?:er|s|y)?|fotograf(?:in|ía|ia|ie|ije|ija|ii)?|zdroj|kilde|kaynak|kuvat?|picha(?:\sna)?"
     r"|nuotr\.?|mynd|argazkia|llun|grianghraf|isithombe"
 )

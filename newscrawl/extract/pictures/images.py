@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element, between
-from newscrawl.extract.markup.text import letters, plain
+from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.boxes import (
     captioned_boxes,
@@ -14,35 +14,25 @@ from newscrawl.extract.pictures.boxes import (
     named_captions,
     pictures_in_text,
 )
-from newscrawl.extract.pictures.buttons import is_file_name, without_count, without_file, without_toggles
 from newscrawl.extract.pictures.bystanders import (
     is_of_other_story,
     is_portrait,
     name_letters,
     with_heading,
 )
-from newscrawl.extract.pictures.captions import (
-    credit_beside,
-    credit_of,
-    is_filler,
-    is_wordless,
-    told_by,
-)
-from newscrawl.extract.pictures.credited import credit_right_below, credited_below, only_line, told_in_data
-from newscrawl.extract.pictures.creditsapart import bare, with_credit_apart
+from newscrawl.extract.pictures.credited import credited_below, only_line
 from newscrawl.extract.pictures.duplicates import each_once
 from newscrawl.extract.pictures.logos import is_logo, is_shown_as_sign, stands_in
 from newscrawl.extract.pictures.lone import lone_pictures, pictures_over_small_print
 from newscrawl.extract.pictures.opening import opening_pictures
 from newscrawl.extract.pictures.renditions import picture_key
 from newscrawl.extract.pictures.saidelsewhere import SaidElsewhere
-from newscrawl.extract.pictures.signed import last_line
+from newscrawl.extract.pictures.shown import shown_under
 from newscrawl.extract.pictures.sources import largest_of, source_of
 from newscrawl.extract.pictures.stated import stated_images
 from newscrawl.items import Image
 
 _MAX = 20
-_CAPTION, _CREDIT = ("data-caption", "data-c-caption"), ("data-credit", "data-c-credit")
 _NEXT = 6
 """Pictures of a figure that are looked at after one that only stands in for them."""
 
@@ -94,7 +84,7 @@ def _on_top(
     for image in opening_pictures(page, root) if root is not None else ():
         url = source_of(image, page.base)
         if url and not is_logo(url, site) and not is_portrait(url, image.get("alt"), writers):
-            return [_shown(page, image, url, credited_below(image), elsewhere)]
+            return [shown_under(page, image, url, credited_below(image), elsewhere)]
     return []
 
 
@@ -104,7 +94,7 @@ def _tell(page: Page, image: Image, named: list[Element], elsewhere: SaidElsewhe
     for element, caption in captioned_boxes(page, named, page.tree):
         url = source_of(element, page.base)
         if url is not None and picture_key(url) == key:
-            shown = _shown(page, element, url, caption, elsewhere)
+            shown = shown_under(page, element, url, caption, elsewhere)
             if shown.caption and letters(shown.caption) not in elsewhere.titles:
                 image.caption, image.credit = shown.caption, image.credit or shown.credit
                 return
@@ -126,6 +116,7 @@ def _figures(
     inside = between(page.by_tag["figure"], article.place, article.end)[:_MAX]
     articles = page.by_tag["article"]
     figures = [figure for figure in inside if not is_of_other_story(figure, place, articles)]
+    figures = [figure for figure in figures if not _is_gallery(figure)] if len(figures) > 1 else figures
     found: list[tuple[Element, Element | None]] = [
         (image, _caption_in(figure, image))
         for figure in figures
@@ -143,7 +134,13 @@ def _figures(
         url = source_of(image, page.base)
         if url is not None and (caption is not None or not stands_in(url)):
             larger[url] = largest_of(image, url, page.base)
-            yield _shown(page, image, url, caption, elsewhere)
+            yield shown_under(page, image, url, caption, elsewhere)
+
+
+def _is_gallery(figure: Element) -> bool:
+    """Whether a figure is the box of several others, each of which has its own caption or none."""
+    inside = [part.place for part in figure.among[figure.place + 1 : figure.end] if part.tag == "figure"]
+    return len(inside) > 1
 
 
 def _caption_in(figure: Element, image: Element) -> Element | None:
@@ -159,11 +156,6 @@ def _caption_in(figure: Element, image: Element) -> Element | None:
     return credited if credited is not None else only_line(figure, image)
 
 
-def _is_filler(text: str, url: str, elsewhere: SaidElsewhere) -> bool:
-    """Whether what stands in the place of a caption says nothing, or the name of the outlet."""
-    return is_filler(text, url, elsewhere.titles) or elsewhere.is_outlet(text)
-
-
 def _image_in(figure: Element, base: str) -> Element | None:
     """The picture of a figure: the first, or the next where that only stands in for it."""
     images = [part for part in figure.among[figure.place : figure.end] if part.tag == "img"]
@@ -171,28 +163,3 @@ def _image_in(figure: Element, base: str) -> Element | None:
         if (url := source_of(image, base)) and not stands_in(url):
             return image
     return images[0] if images else None
-
-
-def _shown(page: Page, image: Element, url: str, caption: Element | None, elsewhere: SaidElsewhere) -> Image:
-    """A picture under its caption, or under what it says in place of one; the box that holds both is none."""
-    said = told_by(page, caption) if caption is not None else told_in_data(image, *_CAPTION)
-    text = said or (plain(image.get("alt") or "") if caption is None else "")
-    named = caption is not None and not caption.holds(image)
-    if text and (is_wordless(text) or is_file_name(text, url) if named else _is_filler(text, url, elsewhere)):
-        text = ""
-    if caption is None:
-        credit = credit_right_below(page, image) or (told_in_data(image, *_CREDIT) if said else None) or None
-    else:
-        credit = credit_of(page, caption) or last_line(caption)
-    text = without_count(text) if text[:1].isdecimal() or text[:1] == "(" else text
-    text = without_toggles(without_file(text)) if text else text
-    shown = Image(url=url, caption=text[:600] or None, credit=credit)
-    shown = with_credit_apart(shown, elsewhere.is_own) if text or credit else shown
-    if shown.caption and (told := without_toggles(shown.caption)) != shown.caption:
-        shown.caption = told.removesuffix(shown.credit or "").rstrip() or None
-    if caption is None and shown.caption:
-        elsewhere.alts.add(shown.caption)
-    if caption is not None and shown.credit is None:
-        beside = credit_beside(page, image, caption)
-        shown.credit = bare(beside.removesuffix(shown.caption or "").rstrip() or beside) if beside else None
-    return shown

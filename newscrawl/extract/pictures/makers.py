@@ -17,7 +17,9 @@ _LIBRARIES = frozenset(
         "getty images", "getty", "afp", "epa", "epa-efe", "shutterstock", "istock", "alamy", "adobe stock",
         "unsplash", "pixabay", "pexels", "freepik", "depositphotos", "imago", "picture alliance",
         "wikimedia commons", "pa images", "rex features", "zuma press", "uncredited", "supplied",
-        "contributed", "handout",
+        "contributed", "handout", "sipa", "sipa press", "sipa usa", "hans lucas", "maxppp", "nurphoto",
+        "abaca", "abacapress", "bestimage", "scanpix", "ritzau scanpix", "lehtikuva", "east news",
+        "cordon press", "magnum photos", "gamma-rapho",
     )
 )  # fmt: skip
 """Where papers have pictures from, beside the agencies."""
@@ -33,6 +35,8 @@ def is_source(text: str) -> bool:
     """Whether a text is nothing but where a picture is from: an agency or a library, or that and a name."""
     if not 0 < len(text) <= LONGEST or _OF_SOURCES.isdisjoint(_WORD.findall(text.casefold())):
         return False
+    if text[-1] == ")":
+        return is_of_agency(text)
     parts = [part.strip() for part in _MAKERS.split(text, maxsplit=2)]
     if len(parts) > 1:
         return all(map(is_maker, parts)) and any(map(is_agency, parts))
@@ -45,12 +49,18 @@ def is_pair(who: str) -> bool:
     one, stroke, other = who.partition("/")
     parts = (one.strip(), other.strip())
     makers = [part for part in parts if is_maker(part)] if stroke else []
-    return bool(makers) and all(is_capital(part) or part.isalpha() for part in parts)
+    return bool(makers) and all(is_capital(part) or part.isalpha() or is_agency(part) for part in parts)
 
 
 def is_all_makers(text: str) -> bool:
     """Whether a text is nothing but who made a picture: one name, two, or where it is from."""
     return is_maker(text) or is_pair(text) or is_source(text)
+
+
+def is_of_agency(text: str) -> bool:
+    """Whether a text is a person's name, and in brackets behind it that of an agency ("Ada Moss (EFE)")."""
+    name, opened, agency = text.partition(" (")
+    return bool(opened) and agency[-1:] == ")" and is_agency(agency[:-1]) and is_full_name(name)
 
 
 def is_maker(name: str) -> bool:

@@ -22,6 +22,7 @@ from newscrawl.extract.pictures.makers import (
     is_all_makers,
     is_capital,
     is_maker,
+    is_of_agency,
     is_pair,
     is_source,
 )
@@ -39,6 +40,8 @@ _CLOSING = re.compile(
     r"(?:\s+|—\s?)([^.!?”\"’()]{2,60})$"
 )
 """The same, of any name."""
+_AGENCY_FIRST = re.compile(r"\s((?:REUTERS|AP|AFP|EFE|EPA|ANSA|dpa|PTI|ANI)/[^\s/.()][^/.()]{3,30})$")
+"""A name behind that of its agency, which papers set in capitals, and a stroke."""
 _SET_APART = re.compile(
     r"(?!(?i:video|photo|foto|file|graphic|watch|listen|gallery|update|sic\b|in\s))"
     r"[A-ZÀ-Þ][\w.&'’-]*(?:[ /][A-ZÀ-Þ&][\w.&'’-]*){0,3}"
@@ -64,6 +67,8 @@ _APART = frozenset(("small", "cite"))
 _FEW, _NEAR_END, _MOST = 4, 70, 40
 """Elements in such a line, letters of a credit with the end of the sentence before, and elements of a
 caption."""
+_PAIR = 2
+"""Parts of a caption that are it and its credit."""
 
 
 def knows_nobody(_name: str) -> bool:
@@ -86,13 +91,26 @@ def signed_by(caption: str, is_own: Callable[[str], bool] = knows_nobody) -> tup
         named = _SET_APART.fullmatch(who) is not None or (", " in who and is_maker(who.partition(",")[0]))
         is_short |= mark == "[" and bool(text) and named
         is_short |= mark == "(" and text.endswith(ENDS_SENTENCE) and is_full_name(who)
-        return (text, who) if opened and (shot or is_short or _is_name(who, is_own)) else None
+        if not (opened and (shot or is_short or _is_name(who, is_own))):
+            return None
+        return (mark == "(" and _with_name(caption, text)) or (text, who)
     if ("/" in caption or " | " in caption) and (told := _behind_stroke(caption)):
         return told
+    if "/" in caption and (agency := _AGENCY_FIRST.search(caption)) and is_pair(agency[1]):
+        return caption[: agency.start()].rstrip(), agency[1]
     closing = _CLOSING.search(caption, max(len(caption) - _NEAR_END, 0)) if last.isalnum() else None
     if closing is not None and is_source(closing[1]):
         return caption[: closing.start(1)].rstrip(), closing[1]
     return None
+
+
+def _with_name(caption: str, text: str) -> tuple[str, str] | None:
+    """The same, where all of a caption is a name with the agency behind it, or what follows on its last
+    sentence is; `text` is the caption without the agency."""
+    closing = _CLOSING.search(text, max(len(text) - _NEAR_END, 0))
+    start = closing.start(1) if closing is not None else 0
+    said, who = caption[:start].rstrip(), caption[start:]
+    return (said, who) if is_of_agency(who) else None
 
 
 def _behind_stroke(caption: str) -> tuple[str, str] | None:
@@ -161,5 +179,19 @@ def last_line(caption: Element) -> str | None:
         return None
     said = element_text(caption, _MOST).removesuffix(name)
     before, glued = said.rstrip(), said[-1:].isalnum()  # two lines, as nothing parts the words
-    apart = glued or last.tag in _APART or is_pair(name)
+    apart = glued or last.tag in _APART or is_pair(name) or _is_on_next_line(last)
+    apart |= _is_second(caption, last) and is_source(name)
     return name if before.endswith(ENDS_SENTENCE) or (before and apart) else None
+
+
+def _is_on_next_line(last: Element) -> bool:
+    before = last.getprevious()
+    return before is not None and before.tag == "br" and not (before.tail or "").strip()
+
+
+def _is_second(caption: Element, last: Element) -> bool:
+    """Whether a caption is two elements of one kind and nothing beside."""
+    parts = [*caption]
+    texts = (caption.text, *(part.tail for part in parts))
+    alike = len(parts) == _PAIR and parts[0].tag == last.tag
+    return alike and not any((text or "").strip() for text in texts)

@@ -256,3 +256,10 @@ def test_the_stated_picture_has_the_caption_under_which_it_stands_above_the_arti
 def test_buttons_and_names_of_files_are_none_of_a_caption(said: str, caption: str | None) -> None:
     box = f"<div><img src='/img/bridge.jpg'><div class='caption'>{said}</div></div>"
     assert [image.caption for image in images(box)] == [caption]
+
+
+def test_a_picture_that_is_named_for_its_caption_is_none() -> None:
+    picture = "<img class='caption' src='/img/bridge.jpg'>"
+    box = f"<div class='img_caption'>{picture}<p class='img_caption'>{{}}</p></div>"
+    told = Image(url=URL.format("bridge"), caption="The old bridge", credit="AFP")
+    assert images(box.format("The old bridge / AFP")) == [told]

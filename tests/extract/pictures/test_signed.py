@@ -156,6 +156,11 @@ def test_in_brackets_the_outlet_or_a_writer_is_whose_picture_it_is() -> None:
         ("<span>The last ferry.</span><span>Ada Moss</span>", "Ada Moss"),
         ("<p>“The last ferry”</p> <p><em>Ada Moss</em></p>", "Ada Moss"),
         ("<span>The last ferry with</span> <span>Ada Moss</span>", None),
+        ("<span>The last ferry</span> <span>EFE</span>", "EFE"),
+        ("<span>The last ferry</span> <span>Ada Moss (EFE)</span>", "Ada Moss (EFE)"),
+        ("<span>The last ferry</span> and <span>AFP</span>", None),
+        ("The last ferry<br><span>Ada Moss</span>", "Ada Moss"),
+        ("The last ferry<br>with <span>Ada Moss</span>", None),
         ("<span>The last ferry.</span> <span>Seen from a bridge</span>", None),
         ("<span>The last ferry.</span> <span>Ada Moss</span> at the wheel", None),
         ("The last ferry. <em>Ada Moss</em>", "Ada Moss"),
@@ -194,6 +199,7 @@ def test_a_stroke_stands_behind_a_word_for_a_credit() -> None:
 def test_words_for_a_source_and_other_signs_lead_to_a_credit() -> None:
     assert images("Ostatni prom Źródło zdjęć: © Ada Moss")[0].credit == "Ada Moss"
     assert images("마지막 배. ⓒHarbour Post")[0].credit == "Harbour Post"
+    assert images("The last ferry Credit...Ada Moss")[0].credit == "Ada Moss"
 
 
 @pytest.mark.parametrize("name", ["author", "c-image__author", "autor"])
@@ -218,3 +224,19 @@ def test_a_credit_may_stand_first_behind_its_sign_or_before_a_bar() -> None:
     assert images(f"<span class='tiny'>© Ada Moss</span><br><span>{told[0].caption}</span>") == told
     assert images(f"Photo credit: Ada Moss | {told[0].caption}") == told
     assert images("The ferry | The pier") == [Image(url=URL, caption="The ferry | The pier")]
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("The last ferry. Ada Moss (EFE)", "Ada Moss (EFE)"),
+        ("The last ferry (Ada Moss/picture alliance)", "Ada Moss/picture alliance"),
+        ("The last ferry REUTERS/Ada Moss", "REUTERS/Ada Moss"),
+        ("The last ferry. (Ansa)", "Ansa"),
+        ("A report for NASA/Ada Moss", None),
+        ("The last ferry of REUTERS/old quay", None),
+    ],
+)
+def test_a_name_beside_that_of_its_agency(caption: str, credit: str | None) -> None:
+    assert images(caption)[0].credit == credit
+    assert images(caption)[0].caption in {caption, "The last ferry", "The last ferry."}
