@@ -16,6 +16,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.captions import OFFER
 from newscrawl.extract.pictures.sources import leads_to_page
 from newscrawl.known.having import has_any
+from newscrawl.known.names.easternnames import is_eastern
 
 _HEADS, _MOST = frozenset(("h1", "h2", "h3", "h4", "h5")), 4
 _DIGITS = re.compile(r"\d+")
@@ -29,8 +30,8 @@ _LEVELS, _WHOLE = 6, frozenset(("body", "html"))
 _CARD, _TITLED, _UP = 30, 4, 2
 """Elements of a link in which its heading is looked for, and of a box with a teaser; boxes around its picture
 that may be that, and elements around a link that may be its heading."""
-_FEWEST = 6
-"""Letters of a name that files are not called by for another reason."""
+_FEWEST, _EASTERN = 6, 3
+"""Letters of a name that files are not called by for another reason, also of one in Chinese or Japanese."""
 
 
 def is_of_other_story(figure: Element, body: Element, articles: Sequence[Element]) -> bool:
@@ -113,7 +114,8 @@ def _heads_link(article: Element) -> bool:
 
 def name_letters(names: Iterable[str]) -> set[str]:
     """The names of writers as bare letters, without those that are too short to tell."""
-    return {bare for name in names if len(bare := letters(name)) >= _FEWEST}
+    fewest = {name: _EASTERN if is_eastern(name) else _FEWEST for name in names}
+    return {bare for name, least in fewest.items() if len(bare := letters(name)) >= least}
 
 
 def is_portrait(url: str, caption: str | None, writers: Collection[str]) -> bool:

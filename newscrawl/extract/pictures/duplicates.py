@@ -31,5 +31,6 @@ def each_once(found: Iterable[Image], alts: Collection[str]) -> list[Image]:
             known.url = image.url if (told_width(image.url) or _ORDINARY) > width else known.url
         if not known.caption or (known.caption in alts and image.caption and image.caption not in alts):
             known.caption = image.caption
-        known.credit = known.credit or image.credit
+        if not known.credit or (image.credit and image.credit.startswith(known.credit)):
+            known.credit = image.credit
     return [image for image in images.values() if not (image.caption and is_ad_label(image.caption))]

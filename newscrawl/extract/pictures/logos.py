@@ -35,7 +35,7 @@ _BESIDE = _SHARED | plain_words(
     """
 )
 """What words beside a sign say of it."""
-_SHARES = frozenset(("og", "ogp", "opengraph", "fb"))
+_SHARES = frozenset(("og", "ogp", "opengraph", "fb", "share", "sharing"))
 """Words for what is shown where a page is shared; with more words, that may be the page's own picture."""
 _OF_ALL = plain_words(
     "image images img imgs static assets common share shared social icon icons gfx graphics g i pic pics png"
@@ -171,9 +171,8 @@ def stands_in(url: str) -> bool:
 
 def _is_shared_by_all(stem: str) -> bool:
     """Whether a name says only that the picture is shown where pages are shared, or where they have none."""
-    said = {*_WORDS.findall(stem)}
-    said = {word for word in said if len(word) >= _LETTERS or word in _SHARES}
-    return said == {"default"} or (not said.isdisjoint(_SHARES) and said <= _BESIDE | _SHARES)
+    said = {word for word in _WORDS.findall(stem) if len(word) >= _LETTERS or word in _SHARES}
+    return said == {"default"} or (not said.isdisjoint(_SHARES) and said <= _BESIDE)
 
 
 def _is_company_logo(words: list[str], site: Collection[str]) -> bool:

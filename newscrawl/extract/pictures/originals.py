@@ -50,6 +50,12 @@ _MAKERS = (
     (".transform/", re.compile(r"\.transform/[^/]+/[^/]+$"), ""),
     # EBRA, of which only a number is the same in all cuts of a picture
     ("/images/", re.compile(r"(/images/[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12})/[^/]+/[^/]+$"), r"\1.jpg"),
+    # eZ, behind the name of the picture with its kind: the number of the size
+    (
+        "/thumbnails/",
+        re.compile(r"(/thumbnails/[^/]+\.(?:jpe?g|png))\.\d{6,8}\.(?:jpe?g|png|webp)$", re.IGNORECASE),
+        r"\1",
+    ),
     # GateHouse
     ("&Max", re.compile(r"(?:&Max[HW]=\d+)+$"), ""),
     # "OB-YF636_ferry_A_20130718055955.jpg"

@@ -17,6 +17,8 @@ from newscrawl.extract.pictures.sources import absolute, told_width
 from newscrawl.items import Image
 
 _NAMES = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src")
+_MAKERS = ("creditText", "copyrightHolder", "creator", "author", "copyrightNotice")
+"""What says whose a picture is."""
 _MAX, _LONGEST = 20, 600
 """Pictures that data name, and letters of what they say of one, at the most."""
 
@@ -61,5 +63,5 @@ def _of_value(value: Any, page: Page, depth: int) -> Iterator[Image]:
         full = value if told else by_id(page).get(str(value.get("@id")), value)
         if url := absolute(first([full], "contentUrl", "url") or "", page.base):
             caption = first([full], "caption", "description")
-            credit = first([full], "creditText", "copyrightHolder")
+            credit = first([full], *_MAKERS)
             yield Image(url=url, caption=caption and caption[:_LONGEST], credit=credit and credit[:_LONGEST])

@@ -80,6 +80,7 @@ def test_the_portrait_of_a_writer_is_none_of_the_article(figure: str) -> None:
         ("<figure><img src='/img/17.jpg' alt='Olga Zed'></figure>", "Ada Moss"),
         ("<figure><img src='/img/ada-moss-pier-3.jpg'></figure>", "Ada Moss"),
         ("<figure><img src='/img/ada.jpg'></figure>", "Ada"),
+        ("<figure><img src='/img/17.jpg' alt='佐藤花子が乗る船'></figure>", "佐藤花子"),
     ],
 )
 def test_what_shows_more_than_a_writer_stays(figure: str, writer: str) -> None:
@@ -114,3 +115,10 @@ def test_a_picture_that_leads_where_words_beside_it_lead_is_another_story(other:
 )
 def test_a_picture_with_a_caption_or_that_leads_elsewhere_stays(own: str) -> None:
     assert pictures(f"<div class='story'>{own}{{}}</div>") == ["b.jpg"]
+
+
+def test_a_name_of_few_letters_is_one_where_each_is_a_word() -> None:
+    portrait = "<figure><img src='/img/17.jpg' alt='佐藤花子'></figure>"
+    assert pictures(f"<div class='story'>{OWN}{{}}{portrait}</div>", writer="佐藤花子") == [
+        "ferry-in-port.jpg"
+    ]

@@ -49,3 +49,13 @@ def test_meta_elements_may_name_several_sizes_of_the_main_picture() -> None:
     head = "".join(f'<meta property="og:image" content="{name}">' for name in named)
     images, _ = read_images(page("<h1>Bridge opens</h1>", head=head), [], None)
     assert [image.url for image in images] == ["https://www.harbourpost.example/img/bridge-1200x800.jpg"]
+
+
+def test_of_two_credits_the_one_that_says_more_of_the_same_is_kept() -> None:
+    def credit(*said: str) -> str | None:
+        (image,) = each_once([Image(url=SMALL, credit=said[0]), Image(url=LARGE, credit=said[1])], ())
+        return image.credit
+
+    assert credit("Getty Images", "Getty Images/Ada Moss") == "Getty Images/Ada Moss"
+    assert credit("Ada Moss", "Photo by Ada Moss") == "Ada Moss"
+    assert credit("Ada Moss", "Ben Lund") == "Ada Moss"

@@ -59,6 +59,8 @@ SITE = {"harbourpost", "harbourpostexample", "theharbourpost"}
         "/static/assets/png/harbourpost_180.png",
         "/img/HarbourPost_profile_lg.gif",
         "/static/images/bstar-icon.png",
+        "/assets/images/social-share.jpg",
+        "/img/facebook-share-default.png",
     ],
 )
 def test_signs_of_the_site_and_what_stands_for_a_picture(path: str) -> None:
@@ -88,6 +90,8 @@ def test_signs_of_the_site_and_what_stands_for_a_picture(path: str) -> None:
         "https://www.harbourpost.example/2026/03/og_image.jpg",
         "https://www.harbourpost.example/img/og_ferry.jpg",
         "https://www.harbourpost.example/img/facebook.jpg",  # of a story on it
+        "https://www.harbourpost.example/img/share-of-the-port.jpg",
+        "https://www.harbourpost.example/2026/03/social-share.jpg",
         "https://www.harbourpost.example/img/default-of-the-port.jpg",
         "https://www.harbourpost.example/img/pages/twitter-sets-standard.jpg",
         "https://www.harbourpost.example/img/pages/standard.jpg",

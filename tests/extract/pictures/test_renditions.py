@@ -19,6 +19,8 @@ INNER = "https%3A%2F%2Fstore.harbourpost.example%2F43%2Fferry-in-port.jpg"
     [
         ("/2026/03/ferry-in-port.jpg", "/2026/03/ferry-in-port-1024x683.jpg"),
         ("/2026/03/ferry-in-port-scaled.jpg", "/2026/03/ferry-in-port-300x200.jpg?v=2"),
+        ("/s/files/ferry-in-port_240x.jpg?v=15", "/s/files/ferry-in-port_1024x.jpg?v=15"),
+        ("/fm/thumbnails/ferry-in-port.jpg.5722708.jpg", "/fm/thumbnails/ferry-in-port.jpg.5722712.jpg"),
         ("/2026/03/ferry-in-port-scaled-e1699276060185.jpg", "/2026/03/ferry-in-port-300x200.jpg"),
         ("/ferry-1590006468_v2_4x3.jpg", "/ferry-1590006468_v2_1170x540.jpg"),
         ("/ferry-1590006468_v2_1x1.jpg", "/ferry-1590006468_v2_3x4.jpg"),
