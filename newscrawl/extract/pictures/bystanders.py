@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import chain, islice
 from urllib.parse import unquote
 
+from newscrawl.extract.markup.addresses import site_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
@@ -30,22 +31,31 @@ _LEVELS, _WHOLE = 6, frozenset(("body", "html"))
 _CARD, _TITLED, _UP = 30, 4, 2
 """Elements of a link in which its heading is looked for, and of a box with a teaser; boxes around its picture
 that may be that, and elements around a link that may be its heading."""
+_TITLE = 16
+"""Letters of what a story is called, at the least."""
+_OFFER, _OFFERED = "newsletter", 3
+"""What boxes are named for in which a paper offers its own, and elements around a picture that are asked."""
 _FEWEST, _EASTERN = 6, 3
 """Letters of a name that files are not called by for another reason, also of one in Chinese or Japanese."""
 
 
-def is_of_other_story(figure: Element, body: Element, articles: Sequence[Element]) -> bool:
+def is_of_other_story(page: Page, figure: Element, body: Element, articles: Sequence[Element]) -> bool:
     """Whether a figure is a teaser's: a link to a page in one of the other `articles` or below the text, or
-    in one of them under a heading that is a link.
+    in one of them under a heading that is a link; anywhere one that its whole caption leads to, on the site,
+    and what stands in a box that is named for a newsletter.
 
     `body` is the element that holds the text: the others are those that do not hold it. One of these may be
     the picture on top, or an entry of a live report, which link to nothing.
     """
+    if _is_offered(page, figure, body):
+        return True
     link = _link_of(figure)
     if link is None and body.holds(figure):  # as most do
         return False
     leads = link is not None and leads_to_page(link)
     if link is not None and (_is_in_card(figure) or (leads and _is_titled(figure, link))):
+        return True
+    if link is not None and leads and _is_captioned_teaser(page, figure, link):
         return True
     around = [other for other in articles if other.holds(figure) and not other.holds(body)]
     if figure.place < body.end and not around:
@@ -63,6 +73,22 @@ def _link_of(figure: Element) -> Element | None:
                 return part
             break
     return next(figure.iterancestors("a"), None)
+
+
+def _is_offered(page: Page, figure: Element, body: Element) -> bool:
+    """Whether a box around a figure, in which the text is not, is named for a newsletter."""
+    around = islice(figure.iterancestors(), _OFFERED)
+    return any(_OFFER in page.outline.names[above.place] for above in around if not above.holds(body))
+
+
+def _is_captioned_teaser(page: Page, figure: Element, link: Element) -> bool:
+    """Whether a figure has a caption all of which leads to another page of the site, as its picture does:
+    that is what a story is called if it is no short word, and elsewhere the page of who took it."""
+    href, caption = link.attrib["href"], next(figure.iter("figcaption"), None)
+    said = element_text(caption, _CARD) if caption is not None else ""
+    if len(said) < _TITLE or OFFER.search(said.lower()) or not _leads_on(figure, link):
+        return False
+    return "//" not in href or site_of(href) == site_of(page.url)
 
 
 def _leads_on(figure: Element, link: Element) -> bool:

@@ -49,14 +49,13 @@ def told_in_data(image: Element, own: str, other: str) -> str:
 
 def first_line(caption: Element) -> str | None:
     """What the first element of a caption says, where that is whose picture it is and nothing else."""
-    first = next(iter(caption), None)
-    if (
-        first is None
-        or (caption.text or "").strip()
-        or not (first.end < caption.end or (first.tail or "").strip())
-    ):
+    before, first = caption.text or "", next(iter(caption), None)
+    while first is not None and first.tag == "img":
+        before, first = before + (first.tail or ""), first.getnext()
+    if first is None or before.strip():
         return None
-    return _whose(first)
+    goes_on = first.end < caption.end or (first.tail or "").strip()
+    return _whose(first) if goes_on else None
 
 
 def line_behind(caption: Element) -> str | None:

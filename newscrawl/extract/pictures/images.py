@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import islice
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element, between
@@ -33,6 +34,8 @@ from newscrawl.extract.pictures.stated import stated_images
 from newscrawl.items import Image
 
 _MAX = 20
+_TOOLS, _UP = frozenset(("button", "figcaption")), 2
+"""What holds signs in a figure, and elements around one that are looked at."""
 _NEXT = 6
 """Pictures of a figure that are looked at after one that only stands in for them."""
 
@@ -115,7 +118,7 @@ def _figures(
     article = next(place.iterancestors("article", "main"), None) or with_heading(page, place)
     inside = between(page.by_tag["figure"], article.place, article.end)[:_MAX]
     articles = page.by_tag["article"]
-    figures = [figure for figure in inside if not is_of_other_story(figure, place, articles)]
+    figures = [figure for figure in inside if not is_of_other_story(page, figure, place, articles)]
     figures = [figure for figure in figures if not _is_gallery(figure)] if len(figures) > 1 else figures
     found: list[tuple[Element, Element | None]] = [
         (image, _caption_in(figure, image))
@@ -128,7 +131,7 @@ def _figures(
     small = pictures_over_small_print(page, article)
     captioned = captioned_boxes(page, named, article) if named else ()
     if boxes := [*captioned, *small, *bare]:
-        found += [pair for pair in boxes if not is_of_other_story(pair[0], place, articles)]
+        found += [pair for pair in boxes if not is_of_other_story(page, pair[0], place, articles)]
         found.sort(key=lambda pair: pair[0].place)
     for image, caption in found:
         url = source_of(image, page.base)
@@ -160,6 +163,15 @@ def _image_in(figure: Element, base: str) -> Element | None:
     """The picture of a figure: the first, or the next where that only stands in for it."""
     images = [part for part in figure.among[figure.place : figure.end] if part.tag == "img"]
     for image in images[: 1 + _NEXT]:
-        if (url := source_of(image, base)) and not stands_in(url):
+        if (
+            (url := source_of(image, base))
+            and not stands_in(url)
+            and not (len(images) > 1 and _is_tool(image))
+        ):
             return image
     return images[0] if images else None
+
+
+def _is_tool(image: Element) -> bool:
+    """Whether a picture in a figure is a button's, or a sign in its caption."""
+    return any(above.tag in _TOOLS for above in islice(image.iterancestors(), _UP))

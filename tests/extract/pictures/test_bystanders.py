@@ -32,6 +32,7 @@ def pictures(around: str, *, writer: str = "Ada Moss") -> list[str]:
         "<article><figure><img src='/b.jpg'><figcaption>B</figcaption></figure><h4><a href=/b>B</a></h4>",
         "<a href='/b-9'><figure><img src='/b.jpg' alt='The bridge'></figure><h4>The bridge</h4></a>",
         "<figure><a href='/b'><img src='/b.jpg'></a><figcaption><a href='/b'>B</a></figcaption></figure>",
+        "<div class='newsletter-box'><div><figure><img src='/b.jpg'></figure></div><p>Every day.</p></div>",
     ],
 )
 def test_the_picture_of_another_story_is_none_of_the_article(other: str) -> None:
@@ -120,5 +121,30 @@ def test_a_picture_with_a_caption_or_that_leads_elsewhere_stays(own: str) -> Non
 def test_a_name_of_few_letters_is_one_where_each_is_a_word() -> None:
     portrait = "<figure><img src='/img/17.jpg' alt='佐藤花子'></figure>"
     assert pictures(f"<div class='story'>{OWN}{{}}{portrait}</div>", writer="佐藤花子") == [
+        "ferry-in-port.jpg"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("link", "said", "shown"),
+    [
+        ("/b-9", "The bridge is closed again", False),
+        ("https://harbourpost.example/b-9", "The bridge is closed again", False),
+        ("https://pictures.example/moss/9", "The bridge is closed again", True),
+        ("/b-9", "All pictures", True),
+        ("/b-9", "View larger: the bridge", True),
+    ],
+)
+def test_a_figure_amid_the_text_with_a_caption_all_of_which_leads_on(
+    link: str, said: str, shown: bool
+) -> None:
+    caption = f"<figcaption><a href='{link}'>{said}</a></figcaption>"
+    teaser = f"<figure><a href='{link}'><img src='/b.jpg'></a>{caption}</figure>"
+    files = pictures(f"<div class='story'>{OWN}{TEXT}{teaser}{{}}</div>")
+    assert files == ["ferry-in-port.jpg", *(["b.jpg"] if shown else [])]
+
+
+def test_a_newsletter_that_holds_the_text_has_its_own_pictures() -> None:
+    assert pictures(f"<div class='newsletter'><div class='story'>{OWN}{{}}</div></div>") == [
         "ferry-in-port.jpg"
     ]

@@ -48,6 +48,7 @@ def test_the_line_behind_a_caption_that_is_nothing_but_a_credit(line: str, credi
         ("<span>Photo : Ada Moss / AFP</span>", "Ada Moss / AFP"),
         ("<small>(AFP)</small>", "AFP"),
         ("<div>Ada Moss / AFP</div>", "Ada Moss / AFP"),
+        ("<img src='/img/camera.png'> <span>Foto: Ada Moss</span>", "Ada Moss"),
     ],
 )
 def test_a_credit_may_be_the_first_element_of_a_caption(first: str, credit: str) -> None:
@@ -94,3 +95,14 @@ def test_a_caption_in_an_attribute_may_be_of_any_script() -> None:
         Image(url=URL.format("bridge"), caption="最後の渡し船", credit="Ada Moss")
     ]
     assert images(given.format("caption-7"))[0].caption is None
+
+
+def test_signs_of_a_figure_are_no_picture() -> None:
+    zoom = "<button><img src='/img/zoom.svg'></button>"
+    caption = f"<figcaption><img src='/img/camera.png'> {SAID}</figcaption>"
+    told = [Image(url=URL.format("bridge"), caption=SAID)]
+    assert images(f"<figure>{zoom}{PICTURE.format('')}{caption}</figure>") == told
+    assert (
+        images(f"<figure><button>{PICTURE.format('')}</button><figcaption>{SAID}</figcaption></figure>")
+        == told
+    )
