@@ -29,7 +29,8 @@ def each_once(found: Iterable[Image], alts: Collection[str]) -> list[Image]:
         known = images.setdefault(keys.get(image.url, image.url), image)
         if known.url != image.url and (width := told_width(known.url)):
             known.url = image.url if (told_width(image.url) or _ORDINARY) > width else known.url
-        if not known.caption or (known.caption in alts and image.caption and image.caption not in alts):
+        is_read_out = known.caption in alts and image.caption not in {None, known.credit, *alts}
+        if not known.caption or is_read_out:
             known.caption = image.caption
         if not known.credit or (image.credit and image.credit.startswith(known.credit)):
             known.credit = image.credit

@@ -37,20 +37,27 @@ def shown_under(
     shown = with_credit_apart(shown, elsewhere.is_own) if text or credit else shown
     if shown.caption and (told := without_toggles(shown.caption)) != shown.caption:
         shown.caption = told.removesuffix(shown.credit or "").rstrip() or None
-    alone = caption is not None and shown.credit is not None and not shown.caption
-    if alone:
-        shown.caption = _read_out(image, url, elsewhere)
-    if shown.caption and (caption is None or alone):
-        elsewhere.alts.add(shown.caption)
+    _tell_alts(shown, image, elsewhere, captioned=caption is not None)
     if caption is not None and shown.credit is None:
         beside = credit_beside(page, image, caption) or line_behind(caption)
         shown.credit = bare(beside.removesuffix(shown.caption or "").rstrip() or beside) if beside else None
     return shown
 
 
-def _read_out(image: Element, url: str, elsewhere: SaidElsewhere) -> str | None:
-    """What is read out in the place of a picture, without its credit, where its caption is nothing else."""
-    told = plain(image.get("alt") or "")
+def _tell_alts(shown: Image, image: Element, elsewhere: SaidElsewhere, *, captioned: bool) -> None:
+    """Note what is read out in the place of a picture, which is its caption where that is only a credit."""
+    told = plain(image.get("alt") or "") if captioned else shown.caption or ""
+    if captioned and shown.credit and not shown.caption:
+        shown.caption = _read_out(told, shown.url, elsewhere)
+        told = shown.caption or ""
+    elif captioned and told == shown.caption:
+        return
+    if told and shown.caption:
+        elsewhere.alts.add(told)
+
+
+def _read_out(told: str, url: str, elsewhere: SaidElsewhere) -> str | None:
+    """What is read out in the place of a picture, without its credit."""
     told = (with_credit_apart(Image(url=url, caption=told)).caption or "") if told else ""
     return told[:_LONGEST] if told and not _is_filler(told, url, elsewhere) else None
 

@@ -106,3 +106,15 @@ def test_signs_of_a_figure_are_no_picture() -> None:
         images(f"<figure><button>{PICTURE.format('')}</button><figcaption>{SAID}</figcaption></figure>")
         == told
     )
+
+
+def test_a_caption_that_is_shown_comes_before_what_data_have_from_what_is_read_out() -> None:
+    def caption(said: str, stated: str, credit: str = "Ada Moss") -> str | None:
+        picture = f"<figure>{PICTURE.format('A ferry')}<figcaption>{said}</figcaption></figure>"
+        found = page(f"<article><h1>Bridge</h1>{picture}{TEXT}</article>")
+        node = {"image": {"url": URL.format("bridge"), "caption": stated, "creditText": credit}}
+        return read_images(found, [node], found.by_tag["article"][0])[0][0].caption
+
+    assert caption(SAID, "A ferry") == SAID
+    assert caption(SAID, "The ferry of the year") == "The ferry of the year"
+    assert caption("Quay Pictures", "A ferry", credit="Quay Pictures") == "A ferry"
