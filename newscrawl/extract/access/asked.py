@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from newscrawl.extract.access.leftunread import LEFT_STEMS, tells_what_is_left
-from newscrawl.extract.access.subscribersonly import MEMBERS, PAYERS, is_for
+from newscrawl.extract.access.subscribersonly import MEMBERS, PAYERS, asks_for_consent, is_for
 from newscrawl.known.sought import Sought
 
 _LONGEST = 240
@@ -49,8 +49,8 @@ LANGUAGES = (
         r"weiter ?(?:zu)?lesen|lies weiter"
         r"|(?:artikel|beitrag|text) (?:(?:ganz|vollständig|komplett) )?(?:zu )?lesen"
         r"|(?:ganzen|vollständigen|kompletten) (?:artikel|beitrag|text)|frei(?:zu)?schalten",
-        r"anmeld|(?:ein)?logge|registrier|abo\b|abonn|\w\+(?!\w)|kostenlos|testen|probe"
-        r"|werde\w* (?:jetzt )?mitglied|tagespass|für (?:nur )?\d+(?:,\d\d)? ?(?:€|euro)",
+        r"anmeld|\bmelden? (?:sie s|d)ich\b|(?:ein)?logge|registrier|abo\b|abonn|\w\+(?!\w)|kostenlos|testen"
+        r"|probe|werde\w* (?:jetzt )?mitglied|tagespass|für (?:nur )?\d+(?:,\d\d)? ?(?:€|euro)",
     ),
     _asking(
         "lire ,lecture,intégralité,totalité,lisez la",
@@ -185,7 +185,7 @@ def asks_for_account(lines: Sequence[str], own: Collection[int] = ()) -> list[in
     each = [" ".join(line[:_LONGEST].lower().split()) for line in lines]
     if not _STEMS.any_in(" ".join(each)):  # as on most pages
         return []
-    told = {at: said for at, said in enumerate(each) if _STEMS.any_in(said)}
+    told = {at: said for at, said in enumerate(each) if _STEMS.any_in(said) and not asks_for_consent(said)}
     text = "\n".join(told.values())
     askings = {asking for letters, asking in _BY_LETTERS.items() if letters in text}
     payers = [word for word in PAYERS if word in text]

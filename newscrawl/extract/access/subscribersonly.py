@@ -41,6 +41,11 @@ _NO_TEXT = re.compile(
     r"|コメント|댓글|评论|評論|留言|تعليق|التعليق|תגוב|टिप्पणी|メルマガ|ニュースレター|뉴스레터"
 )
 """What such a line may speak of in place of the text: who may comment, listen to it or give it to others."""
+_CONSENT = re.compile(
+    r"cookie|\btracking|\bpur-abo|mit werbung|with ads\b|avec (?:des |de la )?pub"
+    r"|con (?:pubblicità|publicidad|anuncios)|com (?:publicidade|anúncios)"
+)
+"""What a line speaks of that asks whether a reader may be followed, or pays not to be: the text is there."""
 _ENDS = (".", "!", "?", "…", "。", "！", "।", "۔", "؟", "։")
 _FEW = 3
 """Words of a line that may be no sentence, whatever it ends in."""
@@ -78,3 +83,8 @@ def is_for(readers: Sequence[str], words: str) -> bool:
 def speaks_of_others(words: str) -> bool:
     """Whether a line in small letters speaks of what is no article: comments, letters, games."""
     return _NO_TEXT.search(words) is not None
+
+
+def asks_for_consent(words: str) -> bool:
+    """Whether a line in small letters asks to follow the reader, or to be paid for not doing so."""
+    return _CONSENT.search(words) is not None

@@ -64,7 +64,7 @@ def asked_behind(cut: Cut, kept: Sequence[int], words: int) -> int | None:
     walls = [near[at] for at in found] or _asking_together(cut, near)
     if any(at in own for at in walls):
         walls = [at for at in walls if at not in own or not _tells(cut, kept, at)]
-    seen = (at for at in walls if not (_is_hidden(cut, at) or _labels(cut, at) or _is_of(cut, at)))
+    seen = (at for at in walls if not (_is_hidden(cut, at) or _labels(cut, at, kept) or _is_of(cut, at)))
     return next(seen, None)
 
 
@@ -130,7 +130,7 @@ def asks_amid(cut: Cut, kept: Sequence[int]) -> bool:
     lines = [at for at in range(kept[0] + 1, last) if pieces[at].words <= (_ASKING if at in known else _WALL)]
     lines += [at for at in after if pieces[at].words <= _WALL]
     found = asks_for_account([pieces[at].text for at in lines]) if lines else ()
-    return any(not (_is_hidden(cut, lines[at]) or _labels(cut, lines[at])) for at in found)
+    return any(not (_is_hidden(cut, lines[at]) or _labels(cut, lines[at], kept)) for at in found)
 
 
 def _may_ask(cut: Cut, last: Sequence[int]) -> set[int]:
@@ -179,15 +179,17 @@ def _speaks_of_else(piece: Piece) -> bool:
     return speaks_of_others(said) or _ELSEWHERE.search(said) is not None
 
 
-def _labels(cut: Cut, at: int) -> bool:
+def _labels(cut: Cut, at: int, kept: Sequence[int]) -> bool:
     """Whether a line is no more than a label of another story: a few words in the box of a link that has a
-    title for its words, or in that link."""
+    title for its words, or in that link. In the box of the text only a title right below tells."""
     piece = cut.pieces[at]
     if ((piece.words - piece.linked) or piece.words) > _LABEL:
         return False
     for box in cut.box_of(at).outward():
         links = [link for link in box.element.iterancestors() if link.tag == "a"]
         links += islice(box.element.iter("a"), _LINKS)
+        if any(box.first <= one < box.end and one != at for one in kept):
+            return at + 1 < len(cut.pieces) and any(map(_has_title, cut.box_of(at + 1).element.iter("a")))
         if links:
             return any(map(_has_title, links))
     return False

@@ -104,6 +104,8 @@ WALLS = [
     "You have reached your monthly article limit.",
     "Werde Mitglied und lies weiter",
     "Jetzt weiterlesen für 1,99 €",
+    "Melden Sie sich an, um den vollständigen Artikel zu lesen.",
+    "Um weiterzulesen, melde dich bitte an",
 ]
 NONE = [
     "Log in to join the discussion",
@@ -147,6 +149,10 @@ NONE = [
     "뉴스레터 구독 매주 금요일 한 주의 추천 기사를 보내드립니다.",
     "Erstatt das kostenlose Artikelverzeichnis gelesen zu haben, ging er.",
     "Den som vill läsa hela planen kan logga in på kommunens webb.",
+    "Weiterlesen mit Werbung oder Pur-Abo",
+    "Accept cookies to continue reading for free, or subscribe",
+    "Accetta i cookie per continuare a leggere gratis oppure abbonati.",
+    "Der Bauer meldet den Schaden, hieß es, wer den ganzen Artikel lese, wisse es.",
     "",
 ]
 

@@ -126,6 +126,7 @@ def test_a_heading_above_an_offer_that_reads_like_text_is_seen() -> None:
         "<article><span>{}</span><h3><a href='/n/2'>Mill on the river to close in spring</a></h3></article>",
         "<div><a href='/n/2'><div>{}</div><div>Mill on the river to close in spring</div></a></div>",
         "<ul><li><a href='/n/2'>Mill on the river to close in spring</a> <span>{}</span></li></ul>",
+        "<h3>{}</h3><ul><li><a href='/n/2'>Mill on the river to close in spring</a></li></ul>",
     ],
 )
 def test_the_label_of_another_story_asks_nobody(label: str, card: str) -> None:
@@ -138,6 +139,16 @@ def test_the_same_words_above_an_offer_are_a_wall() -> None:
     offer = "<a href='/subscribe'>Read all of it from $1 a week</a>"
     wall = f"<div class='box'><h3>Subscribers only</h3>{offer}</div>"
     found = extract(page(TEXT + wall), "https://ledger.example/2024/03/05/bath")
+    assert found
+    assert found.access.evidence == ["text: Subscribers only"]
+
+
+def test_titles_of_other_stories_further_down_make_no_label_of_a_wall() -> None:
+    wall = (
+        "<section><h2>Subscribers only</h2><p>Already one of us?</p><button>See our rates</button></section>"
+    )
+    others = "<div><h2>More news</h2><h3><a href='/n/2'>Mill on the river to close in spring</a></h3></div>"
+    found = extract(page(TEXT + wall + others), "https://ledger.example/2024/03/05/bath")
     assert found
     assert found.access.evidence == ["text: Subscribers only"]
 
