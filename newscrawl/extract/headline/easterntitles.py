@@ -64,6 +64,13 @@ def without_names(text: str, site: Collection[str]) -> str:
     return text
 
 
+def without_sections(site: Collection[str]) -> Collection[str]:
+    """The names of a site but what stands before that of a paper in the page's title: the section, mostly."""
+    if not any(map(is_medium, site)):
+        return site
+    return [name for name in site if not is_eastern(name) or is_medium(name)]
+
+
 def seams(title: str) -> list[tuple[int, int]]:
     """Where a title may be of two parts. A colon stands behind who speaks and a long dash in a headline, and
     neither is among these.

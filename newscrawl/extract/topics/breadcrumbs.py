@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Any
 
 from newscrawl.extract.data.jsonld import types
+from newscrawl.extract.headline.easterntitles import without_sections
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold, has_digit, letters, plain
 from newscrawl.extract.nodes.nodes import strings
@@ -50,7 +51,7 @@ def read_breadcrumbs(
 
     `site` are the names the site goes by, as bare letters; `heading` is the article's, where it is known.
     """
-    title = headline or ""
+    title, site = headline or "", without_sections(site)
     for read in (_stated, _marked, _shown, _inner):
         for trail in read(page):
             if trail and (left := _cut(trail, _titles(page, title), fold(title), site)):

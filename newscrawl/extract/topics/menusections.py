@@ -18,6 +18,7 @@ from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import has_digit, letters, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.profiles import PROFILE_FOLDERS
+from newscrawl.extract.topics.showcases import is_showcase
 from newscrawl.extract.topics.trailwords import HOMES
 from newscrawl.known.tagwords import TOPICS
 
@@ -30,13 +31,15 @@ _LEVELS, _ENTRIES = 3, frozenset(("a", "li", "nav"))
 _ROW, _ITEMS = 3, frozenset(("li", "td"))
 """Links in a row that make a menu, and the elements that each may lie in by itself."""
 _HREF = re.compile(rb"""<a\s[^>]*?href=["']?([^"'\s>]+)""", re.IGNORECASE)
-_LINK = re.compile(
+LINK = re.compile(
     rb"""<a\s[^>]{0,400}?href=["']?([^"'\s>]++)[^>]{0,2000}+>\s*+"""
     rb"(?:<(?:span|b|div|strong)\b[^<>]{0,200}+>\s*+)*([^<>]{2,60}+)<",
     re.IGNORECASE,
 )
-_SHORTEST, _DEEPEST = 3, 4
-"""Letters of a folder that is no language, and folders at the top of a site of which one may be a section."""
+"""A link that says a few words: where it leads, and these."""
+_SHORTEST, _DEEPEST, _TWO = 3, 4, 2
+"""Letters of a folder that is no language, folders at the top of a site of which one may be a section, and
+those of one that lies in another."""
 _FOLDER = re.compile(r"(?:/[a-z]{2})?/(?:[^/.\d?#]{4,30}|[^/.\x00-\x7f]{2,3})/?")
 """The address of a section in a menu: a folder at the top of the site."""
 
@@ -95,6 +98,14 @@ def section_of_folder(page: Page) -> str | None:
     return None
 
 
+def is_below_section(page: Page, folder: str) -> bool:
+    """Whether a folder lies in one at the top of the site that a link leads to and is spelled as."""
+    folders = folder.split("/")[1:]
+    if len(folders) != _TWO or not all(_may_be_called(folders, end) for end in (1, _TWO)):
+        return False
+    return _called(page, f"/{folders[0]}", folders[0], 0) is not None
+
+
 def _may_be_called(folders: list[str], end: int) -> bool:
     """Whether the last of the first folders of a path may be a section, and no writer, topic or number."""
     last = folders[end - 1]
@@ -111,16 +122,30 @@ def _called(page: Page, folder: str, last: str, first: int) -> str | None:
     for _ in range(_MOST):
         if at < 0:
             return None
-        found = _LINK.match(source, source.rfind(b"<", max(at - _TAG, 0), at))
-        if found is not None and own_path(unquote(_text(page, found[1])), page.url).rstrip("/") == folder:
-            name = _text(page, found[2]).strip()
-            if name and _may_be_section(name) and spelling(name) == spelling(last):
+        found = LINK.match(source, source.rfind(b"<", max(at - _TAG, 0), at))
+        if found is not None and own_path(unquote(text_in(page, found[1])), page.url).rstrip("/") == folder:
+            name = text_in(page, found[2]).strip()
+            if (
+                name
+                and _may_be_section(name)
+                and (spelling(name) == spelling(last) or _is_foreign(name, last))
+            ):
                 return name
         at = source.find(address, at + len(address))
     return None
 
 
-def _text(page: Page, said: bytes) -> str:
+def _is_foreign(name: str, folder: str) -> bool:
+    """Whether a name has no letter of a folder's alphabet: addresses are spelled in Latin letters."""
+    return (
+        folder.isascii()
+        and not is_showcase(name)
+        and not any("a" <= letter <= "ɏ" for letter in name.lower())
+    )
+
+
+def text_in(page: Page, said: bytes) -> str:
+    """What a piece of a page's source says."""
     return plain(said.decode(page.encoding, "replace"))
 
 

@@ -12,9 +12,15 @@ from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.names.fullnames import is_full_name
+from newscrawl.extract.topics.blogmenus import marked_in_menu
 from newscrawl.extract.topics.breadcrumbs import properties, said
 from newscrawl.extract.topics.categories import own_categories
-from newscrawl.extract.topics.menusections import folders_of, section_of_folder, section_of_menu, spelling
+from newscrawl.extract.topics.menusections import (
+    folders_of,
+    section_of_folder,
+    section_of_menu,
+    spelling,
+)
 from newscrawl.extract.topics.nocategories import is_no_category
 from newscrawl.extract.topics.sectionlines import shown_section
 from newscrawl.extract.topics.sectionnames import section_name
@@ -99,6 +105,8 @@ def _found(
             yield name, "selector"
     if shown := shown_section(page, heading):
         yield shown, "selector"
+    for marked in marked_in_menu(page):
+        yield marked, "visible"
     if titled := _in_title(page):
         yield titled, "title"
     if of_menu := section_of_menu(page, heading):

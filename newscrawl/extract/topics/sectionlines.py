@@ -20,7 +20,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.profiles import is_profile
 from newscrawl.extract.topics.categories import is_own
 from newscrawl.extract.topics.filedin import filed_in
-from newscrawl.extract.topics.menusections import is_in_menu, is_menu
+from newscrawl.extract.topics.menusections import is_below_section, is_in_menu, is_menu
 from newscrawl.extract.topics.sectionnames import as_shown_name, shown_name
 from newscrawl.known.having import has_any
 from newscrawl.known.tagwords import TOPICS
@@ -176,14 +176,15 @@ def _right_above(page: Page, head: Element, links: list[tuple[Element, str]]) ->
         texts = chain(("" if _goes_on(link.tail) else link.tail or "",), (one.text or "" for one in parts))
         beside = any(head.place < above.end for above in islice(link.iterancestors(), _LEVELS))
         alone = len(parts) <= _NEAR and all(map(_is_aside, texts))
-        leads_up = beside and alone and (_TOP.fullmatch(folder) or _is_below_top(folder))
+        leads_up = beside and alone and (_TOP.fullmatch(folder) or _is_below_top(page, folder))
         if leads_up and not is_menu(between(page.by_tag["a"], link.place - _BEFORE, link.end)):
             yield link
 
 
-def _is_below_top(folder: str) -> bool:
+def _is_below_top(page: Page, folder: str) -> bool:
     """Whether a folder is one of a section of the site ("/news/weather"), and not of a topic or a writer."""
-    return _BELOW_TOP.fullmatch(folder) is not None and TOPICS.isdisjoint(folder.split("/"))
+    named = _BELOW_TOP.fullmatch(folder) is not None or is_below_section(page, folder)
+    return named and TOPICS.isdisjoint(folder.split("/"))
 
 
 def _is_aside(text: str) -> bool:

@@ -26,8 +26,8 @@ _STEP, _LINE = re.compile(r"[»›>→⟩❯▸►＞》]+"), 100
 _MOST = 8
 _NAME = 20
 """Letters of what a home page is called, at the most."""
-_NEAR = 30
-"""Elements between a trail and the heading below it."""
+_NEAR, _LINES = 30, 12
+"""Elements between a trail and the heading below it, and those between it and a trail without links."""
 _MENUS = 150
 """Links before a heading that are looked at, at the most."""
 _NETWORKS = frozenset(("facebook", "twitter", "instagram", "whatsapp"))
@@ -63,7 +63,7 @@ def _is_home(page: Page, address: str) -> bool:
 
 def unnamed(page: Page, heading: Element | None) -> list[str]:
     """The steps of a row of links before the heading, or else of a line above it, or of links there."""
-    return _linked(page, heading) or _written(heading) or _parted(page, heading)
+    return _linked(page, heading) or _written(page, heading) or _parted(page, heading)
 
 
 def _linked(page: Page, heading: Element | None) -> list[str]:
@@ -122,14 +122,16 @@ def _ends_in(last: Element, heading: Element | None) -> bool:
     return heading is not None and text != "" and text == letters(element_text(heading, 20))
 
 
-def _written(heading: Element | None) -> list[str]:
-    """The steps that a line right above the heading names without a link, from the home page on."""
-    line = heading.getprevious() if heading is not None else None
-    text = line.text if line is not None else None
-    if not text or len(text) > _LINE:
-        return []
-    steps = [step for step in map(str.strip, _STEP.split(text)) if step]
-    return steps[1:] if 1 < len(steps) <= _MOST and letters(steps[0]) in HOMES else []
+def _written(page: Page, heading: Element | None) -> list[str]:
+    """The steps that a line above the heading names without a link, from the home page on."""
+    at = heading.place if heading is not None else 0
+    for line in reversed(page.elements[max(at - _LINES, 0) : at]):
+        text = line.text
+        if text and len(text) <= _LINE and not _FIRST.isdisjoint(text) and line.tag != "a":
+            steps = [step for step in map(str.strip, _STEP.split(text)) if step]
+            if 1 < len(steps) <= _MOST and letters(steps[0]) in HOMES:
+                return steps[1:]
+    return []
 
 
 def _parted(page: Page, heading: Element | None) -> list[str]:

@@ -142,3 +142,18 @@ def test_a_link_that_nobody_closed_is_soon_looked_at() -> None:
     with no_hanging():
         found = Page(b"<p>x</p>" + links, "https://post.example/news/town/bridge-1")
         assert section_of_folder(found) is None
+
+
+@pytest.mark.parametrize(
+    ("path", "menu", "name"),
+    [
+        ("/sport/bridge", "<a href='/sport/'>खेल</a>", "खेल"),
+        ("/politics/bridge", "<a href='/politics'>政治</a>", "政治"),
+        ("/sport/bridge", "<a href='/sport/'>Deportes</a>", None),
+        ("/news/bridge", "<a href='/news/'>最新</a>", None),
+    ],
+)
+def test_a_folder_in_latin_letters_is_called_in_another_alphabet(
+    path: str, menu: str, name: str | None
+) -> None:
+    assert of_folder(f"https://x.example{path}", f"<nav>{menu}</nav>") == name

@@ -173,6 +173,17 @@ def test_right_above_the_heading_a_folder_below_the_news_is_a_section() -> None:
     assert section("<a href='/people/ada-moss'>Ada Moss</a>", url=other) is None
 
 
+def test_right_above_the_heading_a_folder_below_one_that_the_menu_has_is_a_section() -> None:
+    menu, other = (
+        "<ul><li><a href='/cafe/'>Café</a></li></ul>",
+        "https://www.harbourpost.example/240719/bridge",
+    )
+    assert section(f"{menu}<p><a href='/cafe/musica'>Música</a></p>", url=other) == "Música"
+    assert section("<p><a href='/cafe/musica'>Música</a></p>", url=other) is None
+    assert section(f"{menu}<p><a href='/cafe/musica/2024'>Música</a></p>", url=other) is None
+    assert section(f"{menu}<p><a href='/cafe/tema/musica'>Música</a></p>", url=other) is None
+
+
 def test_the_link_right_above_the_heading_goes_before_the_folder_that_its_own_lies_in() -> None:
     menu, link = "<a href='/news'>News</a>", "<p><a href='/news/sea'>Sea</a></p>"
     url = "https://www.harbourpost.example/news/2023/07/19/dolphin"
