@@ -46,7 +46,7 @@ def without_empty(words: list[str], site: Set[str], page: Page, headline: str, t
     named = without_names(words, site, page, headline, text)
     of_site = len(words) >= _MANY and any(words[0] in said for said in page.meta.get("keywords", ()))
     if of_site and (len(named) < len(words) or not _OF_SITES.isdisjoint(letters_each(named))):
-        named = _told_of(named, headline, text)
+        named = _told_of(named, site, headline, text)
     if len(named) >= _MANY and not any(word[:_LETTERS] in text for word in named):
         said, head = f"{headline} {text}".casefold(), headline.casefold()
         if not any(_is_told(word.casefold(), said, head) for word in named):
@@ -54,16 +54,22 @@ def without_empty(words: list[str], site: Set[str], page: Page, headline: str, t
     return _without_spelled(named, headline) if len(named) >= _RUN else named
 
 
-def _told_of(words: list[str], headline: str, text: str) -> list[str]:
+def _told_of(words: list[str], site: Set[str], headline: str, text: str) -> list[str]:
     """The keywords of which the article speaks, where it does of few: others are the site's. Those of another
     script are not told from these."""
     said, head = f"{headline} {text}".casefold(), headline.casefold()
     is_latin = _is_latin(said)
     own = {word for word in words if _is_latin(word) == is_latin}
-    named = {word for word in words if letters(word) in _OF_SITES}
+    named = {word for word in words if _is_of_site(word, site, said)}
     told = {word for word in own - named if _is_told(word.casefold(), said, head)}
     few = _SHARE * len(told) <= len(own)
     return [word for word in words if word in told or word not in own | named] if few else words
+
+
+def _is_of_site(word: str, site: Set[str], said: str) -> bool:
+    """Whether a keyword says of a site what it is, or names it where the article does not."""
+    key = letters(word)
+    return key in _OF_SITES or (key in site and word.casefold() not in said)
 
 
 def without_names(words: list[str], site: Set[str], page: Page, headline: str, text: str) -> list[str]:

@@ -38,7 +38,9 @@ _SIGN = re.compile(r"\s(?=#\w)")
 """Before the sign of a tag, which begins a keyword."""
 _MACHINE = r"""\d{5,}|type:\s.+|[0-9a-f]{8}-[0-9a-f-]{20,}
 |_\w+|[a-z]+_[a-z_]+|[A-Z]{2,12}_\S.*|[a-z]{1,12}_[A-Z]\S*
-|@[\w-]+|story|[Aa]rticle|\S*://\S*|[a-z]+:[a-z]+:.+"""
+|@[\w-]+|story|[Aa]rticle|\S*://\S*|[a-z]+:[a-z]+:.+
+|(?:id|(?!(?:category|categories|section|topic|tag|theme|subject|keyword|person|people|place|location)s?:
+|organi[sz]ation|company|event|entity)[a-z][a-z_-]{3,15}):\S.*"""
 _NUMBER = re.compile(_MACHINE, re.VERBOSE)
 """A number or name that only a publishing system goes by."""
 _FLAG = re.compile(rf"{_MACHINE}|[a-z]{{20,}}|[A-Z]\w{{2,11}}:\s.+", re.VERBOSE)

@@ -19,18 +19,17 @@ from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.profiles import is_profile
+from newscrawl.extract.topics.spokentags import is_spoken_of
 from newscrawl.extract.topics.tagrows import LONGEST_ROW, is_outside, place_of
 from newscrawl.known.tagwords import LABELS
 
 _MOST, _FEWEST, _LONGEST, _ADDRESS = 60, 2, 40, 300
 """Links after a heading that are looked at, those of a row at the least, and letters of one and of its
 address."""
-_PARAGRAPHS, _STEM = 60, 5
-"""Paragraphs that are the text, and letters of a word that it has whatever the ending."""
 _COMMAS = re.compile(r"\s*[,;،、，；|•·]\s*|\s+(?=#)")
 _LABEL = re.compile(r"([^:：]{2,30})[:：]\s*")
-_PARTS, _BOX_LETTERS, _WORDS = 40, 400, 5
-"""Elements of a box of words, and letters, and words of a tag, each at the most."""
+_PARTS, _BOX_LETTERS, _WORDS, _LINES = 40, 400, 5, 30
+"""Elements of a box of words, and letters, words of a tag, and last lines of a page, each at the most."""
 
 
 def spelled_tags(page: Page, head: Element, links: Sequence[Element]) -> list[Element]:
@@ -50,7 +49,7 @@ def spelled_tags(page: Page, head: Element, links: Sequence[Element]) -> list[El
         row = list(found)
         if box is None or not _FEWEST <= len(row) <= LONGEST_ROW or not _are_in_one_folder(row):
             continue
-        if not is_outside(row[0]) and _is_all_of(box, row) and _are_spoken_of(page, head, row):
+        if not is_outside(row[0]) and _is_all_of(box, row) and is_spoken_of(page, head, row):
             return row
     return []
 
@@ -73,14 +72,6 @@ def _is_all_of(box: Element, row: Sequence[Element]) -> bool:
     return len(letters(element_text(box, 3 * LONGEST_ROW))) == said
 
 
-def _are_spoken_of(page: Page, head: Element, row: Sequence[Element]) -> bool:
-    """Whether headline and text have the words of most links, whatever their endings."""
-    parts = [head, *between(page.by_tag["p"], head.place, row[0].place)[:_PARAGRAPHS]]
-    said = letters(" ".join(element_text(part, 40) for part in parts))
-    told = [letters(element_text(link, 3))[:_STEM] in said for link in row]
-    return _FEWEST * sum(told) >= len(told)
-
-
 def written_tags(page: Page, boxes: Sequence[Element]) -> list[str]:
     """The tags in the first of some `boxes` named for them that follows on the heading and has no link."""
     head = page.first_heading
@@ -89,6 +80,19 @@ def written_tags(page: Page, boxes: Sequence[Element]) -> list[str]:
             continue
         if next(box.iter("a"), None) is None and (found := _tags(box)):
             return found
+    return []
+
+
+def plain_tags(page: Page) -> list[str]:
+    """The tags in the last lines of text that nothing names, behind a word for them and a colon."""
+    head = page.first_heading
+    after = between(page.by_tag["p"], head.end) if head is not None else ()
+    for line in reversed(after[-_LINES:]):
+        label = _LABEL.match(line.text or "")
+        if label is not None and label[1].strip().lower() in LABELS and line.end == line.place + 1:
+            tags = _tags(line) if not is_outside(line) else []
+            if len(tags) >= _FEWEST:
+                return tags
     return []
 
 

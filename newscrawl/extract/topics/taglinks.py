@@ -13,20 +13,20 @@ from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.categories import is_category
-from newscrawl.extract.topics.spelledtags import spelled_tags, written_tags
+from newscrawl.extract.topics.spelledtags import plain_tags, spelled_tags, written_tags
+from newscrawl.extract.topics.spokentags import is_of_others, labelled_tags
+from newscrawl.extract.topics.taglabels import is_behind_label, is_told
 from newscrawl.extract.topics.tagrows import (
     LABEL,
     LONGEST_ROW,
     PARTING,
-    is_behind_label,
     is_next_entry,
     is_outside,
-    is_told,
     place_of,
     text_of,
     up_to_other,
 )
-from newscrawl.extract.topics.topicaddresses import is_of_topic, may_be_of_topics
+from newscrawl.extract.topics.topicaddresses import is_of_shelf, is_of_topic, may_be_of_topics
 from newscrawl.known.having import has_any
 
 MAX_TAGS, _LONGEST = 60, 100
@@ -42,8 +42,6 @@ _BOX = re.compile(
 )
 _WHATEVER_TAG = frozenset(("md-tags", "ablog__tags", "mw-normal-catlinks"))
 """Names of lists of tags that their systems set in a menu, or in an entry of a list, or call categories."""
-_OF_SHELF = re.compile(r"/(?:categor(?:y|ies|ias?|ie)|kategori(?:e|en|er)?|(?:19|20)\d\d$)(?:/|$)")
-"""What the address of a category's page has, or of the articles of a year."""
 _NO_LIST = frozenset(("body", "html", "a", "button", "li", "nav", "header", "footer"))
 _ABOVE, _MOST = 40, 80
 """Elements from a box of tags to the heading below it, and links after it that are looked at for a label."""
@@ -62,14 +60,18 @@ def linked_tags(page: Page) -> Iterator[str]:
     links = (
         _without_others(page, marked)
         or _in_list(named)
-        or _in_row(after)
+        or _in_row(page, head, after)
         or _in_box(page, named)
-        or _labelled(after)
+        or (labelled := _labelled(after))[0]
         or (spelled_tags(page, head, after) if head is not None else [])
+        or (labelled_tags(page, head, after) if head is not None else [])
+        or labelled[1]
     )
     links = _without_shelves(_without_others(page, links))
     if not links:
-        yield from written_tags(page, [box for words, box in named if _is_box(words, box)])
+        yield from written_tags(page, [box for words, box in named if _is_box(words, box)]) or plain_tags(
+            page
+        )
     for text in map(text_of, links):
         if 0 < len(text.split()) <= _LINK_WORDS and len(text) < _LONGEST:
             yield text
@@ -131,8 +133,9 @@ def _is_label(link: Element) -> bool:
     return (link.get("href") or "").startswith("#") or (link.tail or "").lstrip().startswith((":", "："))
 
 
-def _in_row(links: Sequence[Element]) -> list[Element]:
-    """The first row of links to pages of topics after the heading, neither in a menu nor in a sentence."""
+def _in_row(page: Page, head: Element | None, links: Sequence[Element]) -> list[Element]:
+    """The first row of links to pages of topics after the heading, neither in a menu nor in a sentence. One
+    without a word for tags before it, of which the text tells nothing, is not the article's."""
     addresses = [link.attrib.get("href", "") for link in links]
     if not may_be_of_topics("\n".join(addresses)):
         return []
@@ -141,14 +144,16 @@ def _in_row(links: Sequence[Element]) -> list[Element]:
         found = list(row)
         if len(found) > LONGEST_ROW or (len(found) == 1 and not is_told(found[0])):
             continue
-        if not is_outside(found[0]):
+        if not is_outside(found[0]) and (
+            head is None or is_behind_label(found[0]) or not is_of_others(page, head, found)
+        ):
             return found
     return []
 
 
-def _labelled(links: Sequence[Element]) -> list[Element]:
+def _labelled(links: Sequence[Element]) -> tuple[list[Element], list[Element]]:
     """The first row of links after the heading that stands behind a word for tags or has the sign of a tag
-    before each, wherever they lead; one that leads to categories where there is no other."""
+    before each, wherever they lead but to categories; and one that leads to these."""
     last: Element | None = None
     shelves: list[Element] = []
     for at, link in enumerate(links[:_MOST]):
@@ -160,15 +165,15 @@ def _labelled(links: Sequence[Element]) -> list[Element]:
             _, row = next(groupby(links[at : at + LONGEST_ROW + 1], place_of))
             whole = list(up_to_other(row))
             if len(whole) > LONGEST_ROW:
-                return []
+                return [], []
             if not all(map(_leads_to_shelf, whole)):
-                return whole
+                return whole, []
             shelves = shelves or whole
-    return shelves
+    return [], shelves
 
 
 def _leads_to_shelf(link: Element) -> bool:
-    return _OF_SHELF.search(link.attrib.get("href", "").lower()) is not None
+    return is_of_shelf(link.attrib.get("href", ""))
 
 
 def _has_sign(link: Element) -> bool:

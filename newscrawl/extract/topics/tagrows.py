@@ -9,7 +9,7 @@ from itertools import islice
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.nearheading import is_of_heading
-from newscrawl.known.tagwords import LABELS, TOPICS
+from newscrawl.known.tagwords import TOPICS
 
 LONGEST_ROW = 20
 """More links are a menu, or a cloud of all the site's tags."""
@@ -17,8 +17,8 @@ _WORDS = 60
 """Elements of a paragraph."""
 _LABEL_PARTS = 4
 """Elements of a label."""
-_LABEL_LETTERS, _LEVELS, _MARKS = 30, 3, " \t\r\n\xa0:：#|•·–—-"
-"""Letters of a label, elements that begin with a link of which one may stand behind it, and what is around
+_LABEL_LETTERS, _LEVELS = 30, 3
+"""Letters of what is said before a row, and elements that begin with a link of which one may stand behind
 it."""
 _COMMAS = " ,;،、#\r\n\t\xa0"
 PARTING = " ,;،、#|/·•–-\r\n\t\xa0"
@@ -121,27 +121,6 @@ def _said_before(link: Element) -> str:
     return ""
 
 
-def is_behind_label(link: Element) -> bool:
-    """Whether a word for tags stands right before a link, or before the entry or the list that it begins."""
-    part = link
-    for _ in range(_LEVELS):
-        around = part.parent
-        if around is None:
-            return False
-        before = part.getprevious() if part.place > around.place + 1 else None
-        said = around.text if before is None else before.tail
-        if said and not said.isspace() and (text := said.strip(_MARKS)):
-            return len(text) <= _LABEL_LETTERS and text.lower() in LABELS
-        if before is not None:
-            said = element_text(before, _LABEL_PARTS) if before.tag == "header" else before.text
-            if not said or said.isspace():
-                return False
-            text = said.strip(_MARKS)
-            return 0 < len(text) <= _LABEL_LETTERS and text.lower() in LABELS
-        part = around
-    return False
-
-
 def is_next_entry(before: Element, link: Element) -> bool:
     """Whether a link begins the entry right behind the one that another link stands in, with no words at the
     beginning of either and none between them: as in most lists."""
@@ -153,19 +132,6 @@ def is_next_entry(before: Element, link: Element) -> bool:
     if not (own.text or other.text or other.tail):
         return True
     return f"{own.text or ''}{other.text or ''}{other.tail or ''}".isspace()
-
-
-def is_told(link: Element) -> bool:
-    """Whether a lone link is named for a tag, or its place has a label ("Tags:") before it."""
-    if any(name == "tag" or name.endswith("-tag") for name in (link.get("class") or "").lower().split()):
-        return True
-    return is_behind_label(link) or _is_behind_sign(link)
-
-
-def _is_behind_sign(link: Element) -> bool:
-    """Whether a link is the first of its line behind the sign of a tag."""
-    around = link.parent
-    return around is not None and around.place + 1 == link.place and (around.text or "").strip() == "#"
 
 
 def up_to_other(row: Iterable[Element]) -> Iterator[Element]:

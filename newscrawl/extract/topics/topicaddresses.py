@@ -9,6 +9,8 @@ from newscrawl.known.tagwords import TOPICS
 
 _NUMBER = re.compile(r"t-\d+")
 _WORDS, _SIGNS = frozenset(map(str.encode, TOPICS)), ("/t-", "tag:", "&tag=")
+_OF_SHELF = re.compile(r"/(?:categor(?:y|ies|ias?|ie)|kategori(?:e|en|er)?|(?:19|20)\d\d$)(?:/|$)")
+"""What the address of a category's page has, or of the articles of a year."""
 _PARTED = bytes.maketrans(b"/.?#=", b"     ")
 """One of the words or signs is in each of them; what parts words."""
 
@@ -37,3 +39,8 @@ def is_of_topic(address: str) -> bool:
     if last[:1] == "?" and last[1:].partition("=")[0] in TOPICS:
         return True
     return "tag" in last and (last.startswith("tag:") or (address[0] == "/" and "&tag=" in last))
+
+
+def is_of_shelf(address: str) -> bool:
+    """Whether an address is that of a category, or of the articles of a year."""
+    return _OF_SHELF.search(address.lower()) is not None

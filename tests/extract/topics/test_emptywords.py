@@ -9,7 +9,7 @@ from tests.patience import no_hanging
 
 HEADLINE = "Storm damages the old stone pier"
 TEXT = "A storm broke the pier of Lindmoor on Thursday, as the Harbour Gazette was the first to report."
-SITE = {"harbourpost", "harbourgazette", "security", "us"}
+SITE = {"harbourpost", "harbourgazette", "stonepierweekly", "security", "us"}
 ALL_OVER = ["dating", "horoscope", "lottery", "weather", "cinema", "recipes", "houses", "motoring"]
 
 
@@ -91,6 +91,8 @@ def test_long_lists_and_headlines_take_no_time() -> None:
 def test_of_words_that_say_what_the_site_is_those_stay_of_which_the_article_speaks() -> None:
     assert left(*ALL_OVER, "Lindmoor", "Harbour Post") == ["Lindmoor"]
     assert left(*ALL_OVER, "Lindmoor", "news") == ["Lindmoor"]
+    assert left(*ALL_OVER, "Stone Pier Walk", "news") == ["Stone Pier Walk"]
+    assert left(*ALL_OVER, "Stone Pier Weekly", "news") == []
     assert left(*ALL_OVER, "Lindmoor", "sailing") == [*ALL_OVER, "Lindmoor", "sailing"]
     told = ["storm", "Lindmoor", "pier", "Thursday", "stone pier", "Gazette", "old pier", "news"]
     assert left(*told) == told

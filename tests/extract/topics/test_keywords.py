@@ -235,6 +235,13 @@ def test_a_tag_is_without_how_many_texts_have_it() -> None:
 
 def test_what_systems_route_texts_by_is_none() -> None:
     assert keywords(["@river", "type: report", "ferry"])[0] == ["ferry"]
+    assert keywords(["type:article", "ferry", "id:4711", "cms_id:12", "word-count:900"])[0] == ["ferry"]
+    assert keywords(["re:publica", "Ferry: the film", "5:1", "ferry"])[0][:3] == [
+        "re:publica",
+        "Ferry: the film",
+        "5:1",
+    ]
+    assert keywords(["topic:river", "tags:ferry"])[0] == ["river", "ferry"]
 
 
 def test_words_of_json_ld_and_of_meta_elements() -> None:

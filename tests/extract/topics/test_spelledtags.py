@@ -110,3 +110,32 @@ def test_behind_the_words_for_categories_may_stand_those_for_tags() -> None:
     tagged = "Tagged with: <a href='/x/1'>Bridge</a>, <a href='/x/2'>Old ferry</a>"
     assert keywords(body=STORY.format(f"<p>{filed}{tagged}</p>"))[0] == ["Bridge", "Old ferry"]
     assert keywords(body=STORY.format(f"<p>{filed}</p>"))[0] == ["Town"]
+
+
+@pytest.mark.parametrize("label", ["Tags", "Themen", "Mots-clés ", "Ключевые слова"])
+def test_a_last_line_that_nothing_names_may_begin_with_a_word_for_tags(label: str) -> None:
+    assert keywords(body=STORY.format(f"<p>{label}: Bridge, Old ferry</p>"))[0] == ["Bridge", "Old ferry"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Hours: Bridge, Old ferry</p>",
+        "<p>Topics: the bridge that opens on Monday and the old ferry, which stops</p>",
+        "<p>Tags: Bridge</p>",
+        "<p>Tags: Bridge, <b>Old</b> ferry</p>",
+        "<aside><p>Tags: Bridge, Old ferry</p></aside>",
+    ],
+)
+def test_other_last_lines_have_no_tags(line: str) -> None:
+    assert keywords(body=STORY.format(line)) == ([], "")
+
+
+def test_a_line_above_the_heading_has_no_tags() -> None:
+    assert keywords(body=f"<p>Tags: Bridge, Old ferry</p>{STORY.format('')}") == ([], "")
+
+
+def test_categories_behind_a_word_for_tags_give_way_to_tags_that_nothing_names() -> None:
+    filed = "<p>Filed under: <a href='/category/town'>Town</a></p>"
+    tags = "<div><a href='/about/bridge'>Bridge</a> <a href='/about/ferry'>Ferry</a></div>"
+    assert keywords(body=STORY.format(f"{filed}{tags}"))[0] == ["Bridge", "Ferry"]

@@ -3,7 +3,8 @@
 import pytest
 
 from newscrawl.extract.page import Page
-from newscrawl.extract.topics.tagrows import is_behind_label, is_next_entry, is_outside
+from newscrawl.extract.topics.taglabels import is_behind_label
+from newscrawl.extract.topics.tagrows import is_next_entry, is_outside
 
 
 @pytest.mark.parametrize(

@@ -41,8 +41,8 @@ _RELS = ('rel="tag', "rel='tag", "rel=tag", 'rel="nofollow tag')
 _LEAST, _FEW = 5, 2
 """Links of a list that is a menu, and of one that is none though its tag may say so."""
 _OF_ARTICLE = (
-    *("itemprop", "crumb", *_RELS, "/tag/", "tags", "topic", "keyword", "thema", "theme"),
-    *("author", "autor", "byline", "wall"),
+    *("itemprop", "crumb", *_RELS, "/tag/", "tags", "tag-list", "taglist", "topic", "keyword", "thema"),
+    *("theme", "author", "autor", "byline", "wall"),
 )
 _IN_FOOTER = (*_OF_ARTICLE, "entry", "post-", "article")
 """Names of lists and page ends that are an article's own."""
@@ -171,7 +171,8 @@ def _is_named(raw: bytes, start: int, end: int) -> bool:
     before = _text_before(raw, start)
     if before[-1:] in _COLON and before.count(b" ") >= _LEADING:
         return True
-    return _label_of(before).lower() in LABELS
+    label = _label_of(before).lower()
+    return label in LABELS or label.partition(" ")[0] in TOPICS
 
 
 def _label_of(before: bytes) -> str:

@@ -80,6 +80,7 @@ def test_what_may_be_read_stays(read: str) -> None:
     [
         f"<ul class='ArticleTags_root'>{_links()}</ul>",
         f"<ul class='Byline'>{_links()}</ul>",
+        f"<ul class='Tag-List'>{_links()}</ul>",
         f"<nav class='BreadCrumb'>{_links()}</nav>",
         f"<footer class='Entry-Footer'>{_links()}</footer>",
         "<ul>" + _links().replace("<a ", "<a rel=tag ") + "</ul>",
@@ -97,7 +98,10 @@ def test_a_list_of_links_to_topics_stays_in_every_language(folder: str) -> None:
     assert links in _left(links)
 
 
-@pytest.mark.parametrize("label", ["<h3>Tags</h3>", "<p>Schlagwörter:</p>", "<div>Теги </div>\n"])
+@pytest.mark.parametrize(
+    "label",
+    ["<h3>Tags</h3>", "<p>Schlagwörter:</p>", "<div>Теги </div>\n", "<h4>Themen in diesem Artikel</h4>"],
+)
 def test_a_list_behind_a_word_for_topics_stays(label: str) -> None:
     assert "Ferries" in _left(f"{label}<ul>{_links()}</ul>")
     assert "Ferries" not in _left(f"{label}<p>Of the town</p><ul>{_links()}</ul>")
