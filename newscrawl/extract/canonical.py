@@ -22,8 +22,13 @@ _ORDINARY = re.compile(
     r"https?://[a-z0-9.-]+\.(?!local/)[a-z]{2,12}/(?:[\w.~-]++/)*+[a-zA-Z\d.~]*+[-_][\w.~-]*+/?", re.ASCII
 )
 """What most addresses are: a host by its name, a path, and some words of a title."""
-_HERE = re.compile(r"(?:(?:[\w-]{1,60}\.)?(?:local|localhost)|127(?:\.\d{1,3}){3}|0\.0\.0\.0|::1)$")
-"""Hosts that are the machine itself."""
+_HERE = re.compile(
+    r"(?:[\w-]{1,60}\.){0,4}(?:local|localhost)$|(?:127|10)(?:\.\d{1,3}){3}$|192\.168(?:\.\d{1,3}){2}$"
+    r"|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}$|0\.0\.0\.0$|::1$|[\w-]{1,60}$"
+)
+"""Hosts that are the machine itself, or one in the same house."""
+_BELOW_BASE = re.compile(r"[\w~%-]+(?:/[\w~%-]+)*(?:/|\.[a-z]{3,5})?(?:\?|$)")
+"""A path without a stroke before it, and no host."""
 _EMPTY = re.compile(r"[{}<>]|(?:^|/)(?:undefined|null)(?:$|[/?#])")
 """What a template leaves where it was not filled in."""
 _LANGUAGE = re.compile(r"/[a-z]{2}(?:-[a-z]{2})?/?")
@@ -83,10 +88,15 @@ def _whole(page: Page, link: str) -> str | None:
     """An address of the web, joined to the page's own where it is a part of one."""
     if found := _SCHEME.match(link):
         link = link[found.start(1) :]
-    elif not link.startswith("/") or not _SCHEME.match(page.url):
+    elif not _SCHEME.match(page.url) or not (link.startswith("/") or _is_below_base(page, link)):
         return None
     address = joined(page.base, link)
     return address.partition("#")[0] if address and _PLACE.search(address) else address
+
+
+def _is_below_base(page: Page, link: str) -> bool:
+    """Whether a link is a part of the address that the page states for its links."""
+    return page.base != page.url and _BELOW_BASE.match(link) is not None
 
 
 def _parts(address: str) -> tuple[str, str, str] | None:

@@ -31,6 +31,8 @@ def canonical(href: str = "", social: str = "", url: str = URL) -> str | None:
         (f"{URL}?a=1&amp;b=2", f"{URL}?a=1&b=2"),
         (f"{SITE}/news/index.html", f"{SITE}/news/index.html"),
         ("https://localpost.example/pier", "https://localpost.example/pier"),
+        ("https://www.local.example/the-old-pier", "https://www.local.example/the-old-pier"),
+        ("https://172.40.0.9/the-old-pier", "https://172.40.0.9/the-old-pier"),
     ],
 )
 def test_a_link(href: str, address: str) -> None:
@@ -44,7 +46,8 @@ def test_a_link(href: str, address: str) -> None:
         "", "#", "javascript:void(0)", "//[z", "pier",
         SITE, f"{SITE}/", f"{SITE}/index.php", "/", "https://example.org",
         "http://localhost:3000/news/pier", "http://127.0.0.1/news/pier", "http://dev.local/news/pier",
-        "http://dev.local/the-old-pier",
+        "http://dev.local/the-old-pier", "http://staging.post.local/news/the-old-pier", "http://web01/news/old-pier",
+        "http://10.0.3.17/news/the-old-pier", "http://192.168.1.4/news/the-old-pier", "http://172.16.0.9/the-old-pier",
         "{{ page.url }}", f"{SITE}/{{{{ slug }}}}", f"{SITE}/undefined", f"{SITE}/old-news/undefined",
         f"{SITE}/news/null?x=1",
     ],
@@ -53,6 +56,24 @@ def test_what_is_none_of_the_articles_gives_way(href: str) -> None:
     assert canonical(href) is None
     assert canonical(href, URL) == URL
     assert canonical("", href) is None
+
+
+@pytest.mark.parametrize(
+    ("base", "href", "address"),
+    [
+        ("/", "news/pier", URL),
+        (f"{SITE}/", "news/pier.html?id=4", f"{URL}.html?id=4"),
+        (f"{SITE}/news/", "pier/", f"{URL}/"),
+        (f"{SITE}/", "www.harbourpost.example/news/pier", None),
+        (f"{SITE}/", "#top", None),
+        (f"{SITE}/", "", None),
+    ],
+)
+def test_a_part_of_an_address_is_one_of_that_which_the_page_states_for_its_links(
+    base: str, href: str, address: str | None
+) -> None:
+    links = f'<base href="{base}"><link rel="canonical" href="{href}">'
+    assert read_canonical(Page(f"<head>{links}</head><h1>Pier</h1>".encode(), URL)) == address
 
 
 @pytest.mark.parametrize("url", [SITE, f"{SITE}/", f"{SITE}/index.html", "https://[z"])
