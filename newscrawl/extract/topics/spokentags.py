@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from newscrawl.extract.markup.addresses import own_path
 from newscrawl.extract.markup.element import Element, between
@@ -63,11 +63,12 @@ def labelled_tags(page: Page, head: Element, links: Sequence[Element]) -> list[E
 
 
 def _rows(links: Sequence[Element]) -> Iterator[list[Element]]:
-    """The rows of links that a label stands apart before."""
-    last: Element | None = None
-    for at, link in enumerate(links):
-        before, last = last, link
-        if before is not None and (before.parent is link.parent or is_next_entry(before, link)):
+    """The rows of short links that a label stands apart before."""
+    for at, (link, following) in enumerate(pairwise(links)):
+        text = link.text
+        if not text or len(text) > _LETTERS or not _may_follow(link, following):
+            continue
+        if at and (links[at - 1].parent is link.parent or is_next_entry(links[at - 1], link)):
             continue
         label, is_apart = label_before(link)
         if label and is_apart:
@@ -75,6 +76,12 @@ def _rows(links: Sequence[Element]) -> Iterator[list[Element]]:
             whole = list(up_to_other(row))
             if _FEWEST <= len(whole) <= LONGEST_ROW:
                 yield whole
+
+
+def _may_follow(link: Element, following: Element) -> bool:
+    """Whether two links stand in one element, or in parts of one."""
+    own, other = link.parent, following.parent
+    return own is other or (own is not None and other is not None and own.parent is other.parent)
 
 
 def _are_short(row: Sequence[Element]) -> bool:
