@@ -1,9 +1,9 @@
 """Dates as feeds and sitemaps write them, told as RFC 3339.
 
 Feeds should use RFC 822 and sitemaps the W3C profile of ISO 8601; real ones also use the other's form,
-English month names and twelve-hour clocks. What cannot be read is None: a date is never
-guessed. A time whose zone is not given, or given by a name that several zones share, is told without an
-offset.
+names of months in full or in the site's own language, and twelve-hour clocks. What cannot be read is None: a
+date is never guessed. A time whose zone is not given, or given by a name that several zones share, is told
+without an offset.
 """
 
 from __future__ import annotations
@@ -11,6 +11,9 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+
+from newscrawl.known.months import MONTHS as NUMBERS
+from newscrawl.known.months import fold_word
 
 MONTHS = (
     "January",
@@ -29,9 +32,12 @@ MONTHS = (
 """The English names, which the standard library gives in the language of the process's locale."""
 
 SHORT_MONTHS = [name[:3].lower() for name in MONTHS]
-_NUMBERS = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
+_OF_TWO_MONTHS = frozenset(("lis", "listopad", "listopada"))
+"""Names of October in Croatian and of November in Polish and Czech."""
 _ZONES = {"z": 0, "ut": 0, "utc": 0, "gmt": 0, "edt": -240, "est": -300, "cdt": -300, "cst": -360}
-_ZONES |= {"mdt": -360, "mst": -420, "pdt": -420, "pst": -480, "cet": 60, "cest": 120}
+_ZONES |= {"mdt": -360, "mst": -420, "pdt": -420, "pst": -480, "cet": 60, "cest": 120, "mez": 60, "mesz": 120}
+_ZONES |= {"wet": 0, "west": 60, "eet": 120, "eest": 180, "sast": 120, "msk": 180, "wib": 420, "hkt": 480}
+_ZONES |= {"jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780}
 
 _CLOCK = (
     r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?\s*(?P<half>[ap]\.?m\b\.?)?"
@@ -40,14 +46,27 @@ _ZONE = r"\s*(?:(?:GMT|UTC)(?=[+-]))?(?P<zone>[A-Za-z]{1,5}\b|[+-]\d{1,2}:\d\d|[
 _WRITTEN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d[+-](?:0\d|1[0-4]):[0-5]\d")
 _ISO = re.compile(
     r"\s*(?P<year>\d{4})(?P<mark>[-/.]?)(?P<month>\d\d|(?<=\D)\d(?!\d))(?P=mark)"
-    r"(?P<day>\d\d|(?<=\D)\d(?!\d))(?:[T ]+" + _CLOCK + _ZONE + r")?",
+    r"(?P<day>\d\d|(?<=\D)\d)(?!\d)(?:[T ]+" + _CLOCK + _ZONE + r")?",
     re.IGNORECASE,
+)
+_COMPACT = re.compile(
+    r"\s*(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)T?(?P<hour>\d\d)(?P<minute>\d\d)(?P<second>\d\d)?(?P<half>)"
+    + _ZONE
+    + r"\s*$",
+    re.IGNORECASE,
+)
+_EASTERN = re.compile(
+    r"\s*(?P<year>\d{4})[年년]\s*(?P<month>\d{1,2})[月월]\s*(?P<day>\d{1,2})[日일](?:\s*"
+    + _CLOCK
+    + _ZONE
+    + r")?"
 )
 _MONTH_ONLY = re.compile(r"\s*(?P<year>\d{4})(?:-\d\d)?\s*$")
 _WEEKDAY = r"\s*(?:[^\W\d_]{2,12}\.?,?\s+)??"
 _DAY_FIRST = re.compile(
     _WEEKDAY
-    + r"(?P<day>\d{1,2})[ -](?P<name>[A-Za-z]{3,9})\.?,?[ -](?P<year>\d{4}|\d\d)\b[.,]?(?:\s+"
+    + r"(?P<day>\d{1,2})(?:\.? |-)(?:de )?(?P<name>[^\W\d_]{3,12})\.?,?[ -](?:de )?"
+    + r"(?P<year>\d{4}|\d\d)\b[.,]?(?:\s+"
     + _CLOCK
     + _ZONE
     + r")?",
@@ -55,7 +74,7 @@ _DAY_FIRST = re.compile(
 )
 _MONTH_FIRST = re.compile(
     _WEEKDAY
-    + r"(?P<name>[A-Za-z]{3,9})\.? (?P<day>\d{1,2}),? (?P<year>\d{4})[.,|]?(?:\s+"
+    + r"(?P<name>[^\W\d_]{3,12})\.? (?P<day>\d{1,2}),? (?P<year>\d{4})[.,|]?(?:\s+"
     + _CLOCK
     + _ZONE
     + r")?",
@@ -91,7 +110,7 @@ def rfc3339(text: str | None) -> str | None:
         return text if _is_real(text) and not _is_unset(text) else None
     if not text or len(text) > 100 or _MONTH_ONLY.match(text):
         return None
-    match = _ISO.match(text)
+    match = _COMPACT.match(text) or _ISO.match(text) or _EASTERN.match(text)
     if match is None:
         line = _ORDINAL.sub("", " ".join(text.replace(",", ", ").split()))
         match = next((found for form in _WRITTEN_FORMS if (found := form.match(line))), None)
@@ -124,9 +143,7 @@ def _is_unset(told: str) -> bool:
 
 
 def _written(parts: dict[str, str | None]) -> str | None:
-    month = (
-        int(parts["month"] or 0) if "month" in parts else _NUMBERS.get((parts["name"] or "")[:3].title(), 0)
-    )
+    month = int(parts["month"] or 0) if "month" in parts else NUMBERS.get(fold_word(parts["name"] or ""), 0)
     day = date(_year(parts["year"] or ""), month, int(parts["day"] or 0))
     if parts["hour"] is None:
         return day.isoformat()
