@@ -143,7 +143,8 @@ def _is_unset(told: str) -> bool:
 
 
 def _written(parts: dict[str, str | None]) -> str | None:
-    month = int(parts["month"] or 0) if "month" in parts else NUMBERS.get(fold_word(parts["name"] or ""), 0)
+    name = fold_word(parts.get("name") or "")
+    month = 0 if name in _OF_TWO_MONTHS else NUMBERS.get(name) or int(parts.get("month") or 0)
     day = date(_year(parts["year"] or ""), month, int(parts["day"] or 0))
     if parts["hour"] is None:
         return day.isoformat()

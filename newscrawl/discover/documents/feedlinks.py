@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from lxml import etree
 
-from newscrawl.discover.addresses.urls import bare_host, tidy
+from newscrawl.discover.addresses.urls import bare_host, is_address, tidy
 from newscrawl.discover.documents.xmltext import local_name, raw_text
 from newscrawl.known.hostnames import own_label
 
@@ -21,7 +21,7 @@ _SELF = 5
 """That of the entry itself, which may be no page: what is left where nothing else has an address."""
 
 
-def link_of(item: etree._Element, url: str, base: str, among: Iterable[etree._Element] | None) -> str | None:
+def link_of(item: etree._Element, url: str, base: str, among: Iterable[etree._Element] = ()) -> str | None:
     """The item's address: the publisher's own before a counting service's, a link before a permanent id.
 
     A link to another site may be a counting service's or a partner's; an id on the site of the feed is the
@@ -31,7 +31,7 @@ def link_of(item: etree._Element, url: str, base: str, among: Iterable[etree._El
     ranked = sorted(
         (
             (rank, text, child)
-            for child in (item if among is None else among)
+            for child in among or parts_of(item)
             if (rank := _rank(child)) is not None and (text := _address(child))
         ),
         key=lambda told: told[0],
@@ -42,6 +42,14 @@ def link_of(item: etree._Element, url: str, base: str, among: Iterable[etree._El
     if ranked and ranked[0][0] == _ORIGINAL:
         return first
     return next((link for link in links if _is_page_beside(link, url)), first)
+
+
+def parts_of(item: etree._Element) -> Iterator[etree._Element]:
+    """An item's elements, with those that its link has swallowed where that does not end, as in HTML."""
+    for child in item:
+        yield child
+        if len(child) and local_name(child) == "link":
+            yield from child.iterdescendants()
 
 
 def _is_page_beside(link: str, url: str) -> bool:
@@ -89,7 +97,9 @@ def _rank(child: etree._Element) -> int | None:
 
 
 def _address(child: etree._Element) -> str:
-    text = child.get("href") or raw_text(child)
-    text = text.strip()
-    permanent = local_name(child) in ("guid", "id")
-    return "" if permanent and not text.lower().startswith(("http://", "https://")) else text
+    text = (child.get("href") or ((child.text or "") if len(child) else raw_text(child))).strip()
+    is_link = local_name(child) == "link"
+    if not text and is_link:
+        text = (child.tail or "").strip()  # a link has no content in HTML, so programs put it behind
+        return text if is_address(text) else ""
+    return text if is_link or is_address(text) else ""

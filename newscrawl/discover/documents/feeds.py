@@ -13,7 +13,7 @@ from lxml import etree
 
 from newscrawl.discover.addresses.urls import tidy
 from newscrawl.discover.dates import rfc3339
-from newscrawl.discover.documents.feedlinks import base_among, link_of, relation_of
+from newscrawl.discover.documents.feedlinks import base_among, link_of, parts_of, relation_of
 from newscrawl.discover.documents.jsonfeed import is_json_feed, items_of, load_json_feed, older_of
 from newscrawl.discover.documents.wordpress import is_posts, read_posts
 from newscrawl.discover.documents.xmlstream import XmlStream
@@ -71,7 +71,7 @@ def _add_missed(reading: Reading, body: bytes, url: str) -> None:
     first = next(XmlStream(body).elements(name), None)
     base = url if first is None else base_among(first.iterancestors(), url)
     for item in stream.fragments(name):
-        found = _found(item, url, base) or _found(item, url, base, list(item.iterdescendants()))
+        found = _found(item, url, base, [*item, *item.iterdescendants()])
         if found is not None and found.url not in seen and len(reading.found) < MAX_ITEMS:
             seen.add(found.url)
             reading.found.append(found)
@@ -108,12 +108,12 @@ def _older(item: etree._Element, url: str) -> str | None:
 def _found(
     item: etree._Element, url: str, base: str, among: list[etree._Element] | None = None
 ) -> Found | None:
-    """What an item says; `among` has elements where markup that is broken hides them in others."""
-    link = link_of(item, url, base, among)
+    """What an item says; `among` are its elements and those that markup which is broken hides in them."""
+    link = link_of(item, url, base) or (link_of(item, url, base, among) if among else None)
     if link is None:
         return None
     first: dict[str, etree._Element] = {}
-    for child in item if among is None else among:
+    for child in among or parts_of(item):
         if not _foreign(child):
             first.setdefault(local_name(child), child)
     title = first.get("title")

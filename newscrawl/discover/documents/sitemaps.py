@@ -84,7 +84,9 @@ def iter_sitemap(body: bytes, url: str, reading: Reading) -> Iterator[Found]:
         return
     stream = XmlStream(body)
     if stream.root in ("sitemapindex", "urlset"):
-        yield from _bounded(_listed(stream, url, reading), stream)
+        yield from _bounded(_listed(stream.elements("url", "sitemap"), stream, url, reading), stream)
+        if stream.broken:
+            yield from _missed(body, url)
     elif stream.root in ITEM_OF_ROOT:
         yield from _bounded(iter_feed(stream, url), stream)
     else:
@@ -121,12 +123,22 @@ def _lines(body: bytes, url: str, reading: Reading) -> Iterator[Found]:
     reading.fault = next(iter(faults), None)
 
 
-def _listed(stream: XmlStream, url: str, reading: Reading) -> Iterator[Found]:
+def _missed(body: bytes, url: str) -> Iterator[Found]:
+    """The pages that a sitemap lists behind a place where its tags do not fit."""
+    stream = XmlStream(body)
+    seen = {found.url for found in _listed(stream.elements("url"), stream, url, Reading())}
+    pages = XmlStream(body).fragments("url")
+    yield from (found for found in _listed(pages, stream, url, Reading()) if found.url not in seen)
+
+
+def _listed(
+    elements: Iterator[etree._Element], stream: XmlStream, url: str, reading: Reading
+) -> Iterator[Found]:
     """The pages that a sitemap lists. The sitemaps go to `reading`, whichever root element they stand in:
     some sites list them as pages.
     """
     seen, pages = {tidy(url)}, 0
-    for element in stream.elements("url", "sitemap"):
+    for element in elements:
         values: dict[str, etree._Element] = {}
         for child in element:
             values.setdefault(local_name(child), child)

@@ -31,7 +31,7 @@ _DOCTYPE = re.compile(r"(?si)<!doctype\b(?P<outer>[^\[>]*)(?P<subset>\[.*?(?:\]\
 _DECLARATIONS = re.compile(r"\A(?:\s*<\?[^>]{0,1000}\?>)+")
 _ROOT = re.compile(r"<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
 _ROOTS = frozenset({"channel", "feed", "html", "rdf", "rss", "sitemapindex", "urlset"})
-_BEGINNING = re.compile(r"<(?:rss|feed|rdf:RDF|urlset|sitemapindex)(?=[\s>])")
+_BEGINNING = re.compile(r"<(?:[a-z][\w.-]{0,20}:)?(?:rss|feed|RDF|urlset|sitemapindex)(?=[\s>])")
 """Where a feed or a sitemap begins before which a program said something ("<br /><b>Warning</b> …")."""
 _ERROR = etree.ErrorLevels.ERROR
 _CUT = frozenset(
@@ -96,8 +96,12 @@ class XmlStream:
         """
         text = "".join(islice(chain([self._first], self._pieces), _FRAGMENTED // CHUNK))
         parser = etree.XMLParser(encoding="utf-8", recover=True, resolve_entities=False, no_network=True)
-        for piece in re.split(rf"<{name}(?=[\s>])", text)[1:]:
-            inner = piece.partition(f"</{name}")[0]
+        *_, last = pieces = re.split(rf"<(?:[\w.-]+:)?{name}(?=[\s>])", text)
+        end = re.compile(rf"</(?:[\w.-]+:)?{name}\b")
+        for piece in pieces[1:]:
+            inner, *rest = end.split(piece, 1)
+            if piece is last and not rest:
+                return  # where it was cut off, what it leads to may be as well
             element = etree.fromstring(f"<{name}{inner}</{name}>".encode(), parser)
             if element is not None:
                 yield element

@@ -53,6 +53,24 @@ def test_the_address_of_an_item(item: str, link: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "link", ["<link/>https://example.org/a?x=1&amp;y=2", "<link>https://example.org/a?x=1&y=2"]
+)
+def test_a_link_that_is_written_as_in_html(link: str) -> None:
+    items = (f"<title>One</title>{link}\n<pubDate>2026-11-27</pubDate>", f"{link}3\n<title>Two</title>")
+    found = {one.url: one for one in read_feed(rss(*items), "https://example.org/rss").found}
+    assert {url: one.title for url, one in found.items()} == {
+        "https://example.org/a?x=1&y=2": "One",
+        "https://example.org/a?x=1&y=23": "Two",
+    }
+    assert found["https://example.org/a?x=1&y=2"].date_published == "2026-11-27"
+
+
+def test_what_stands_behind_a_link_without_an_address_may_be_none() -> None:
+    item = "<link/>\n Rain <guid>https://example.org/a</guid> https://example.org/b"
+    assert only(rss(item)).url == "https://example.org/a"
+
+
+@pytest.mark.parametrize(
     ("url", "link", "taken"),
     [
         ("https://rss.example.org/all", "https://news.example.org/a-7", "https://news.example.org/a-7"),

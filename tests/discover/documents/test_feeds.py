@@ -99,6 +99,12 @@ def test_what_a_program_said_before_a_feed(before: str) -> None:
     assert only(before.encode() + rss("<link>/a</link>", head="")).url == "https://example.org/a"
 
 
+def test_what_a_program_said_before_a_feed_with_a_prefix() -> None:
+    entry = "<atom:entry><atom:link href='/a'/></atom:entry>"
+    body = f"<br />Warning: none<br /><atom:feed xmlns:atom='http://www.w3.org/2005/Atom'>{entry}</atom:feed>"
+    assert only(body.encode()).url == "https://example.org/a"
+
+
 def test_a_page_that_shows_a_feed_is_none() -> None:
     page = b"<html><body><p>Write it so:</p><rss><channel><item><link>/a</link></item></channel></rss></html>"
     assert read_feed(page, URL).found == []

@@ -49,6 +49,42 @@ def test_html_inside_an_item_costs_no_other_item() -> None:
     assert "broken XML" in reading.fault
 
 
+def test_behind_what_does_not_fit_names_of_characters_count_as_before() -> None:
+    """A parser leaves them out from there on, and "?id=7&amp;page=2" led to "?id=7page=2"."""
+    item = "<title>Salt &amp; pepper &lt; 5 &eacute;</title><link>/a?id={}&amp;page=2</link>"
+    body = rss(*map(item.format, range(3)), "<description>x<br>y</description>", item.format(3))
+    found = read_feed(body, URL).found
+    assert {one.url for one in found} == {f"https://example.org/a?id={n}&page=2" for n in range(4)}
+    assert {one.title for one in found} == {"Salt & pepper < 5 é"}
+
+
+def test_a_sign_that_begins_no_tag_is_text() -> None:
+    reading = read_feed(rss("<title>5 < 6 <3 <</title><link>/a</link>", "<link>/b</link>"), URL)
+    assert [(found.url, found.title) for found in reading.found] == [
+        ("https://example.org/a", "5 < 6 <3 <"),
+        ("https://example.org/b", None),
+    ]
+    assert reading.fault is None
+
+
+@pytest.mark.parametrize("end", ["", "<title>A st", "</entr"])
+def test_of_a_broken_feed_that_is_cut_off_the_last_entry_leads_nowhere(end: str) -> None:
+    """What it leads to may stand behind the cut."""
+    broken = "<entry><link href='/a'/><summary>x<br>y</summary></entry>"
+    cut = f"<entry><link rel='alternate' type='application/json' href='/api/7'/>{end}"
+    for prefix in ("", "atom:"):
+        feed = f"<feed>{broken}{cut}".replace("<e", f"<{prefix}e").replace("</e", f"</{prefix}e")
+        reading = read_feed(feed.encode(), URL)
+        assert [found.url for found in reading.found] == ["https://example.org/a"]
+        assert reading.fault
+
+
+def test_what_markup_hides_is_the_items_all_the_same() -> None:
+    item = "<link>/a</link><description>x<br>y</description><title>Rain</title><pubDate>2026-11-27</pubDate>"
+    (found,) = read_feed(rss(item, "<title>none"), URL).found
+    assert (found.title, found.date_published) == ("Rain", "2026-11-27")
+
+
 def test_half_a_letter_in_what_only_looks_like_cdata_is_left_out() -> None:
     """A parser makes no text of it, and the whole feed was lost."""
     half = f"<item>{ITEM}</item><item><link>/b</link><title>Rain &#xD83D;</title></item>"

@@ -165,6 +165,19 @@ def test_a_cut_sitemap_gives_what_is_whole() -> None:
     assert "cut off" in (reading.fault or "")
 
 
+@pytest.mark.parametrize("title", ["Rain<br>and sun", "Rain</b> and sun"])
+def test_tags_that_do_not_fit_cost_no_page_behind_them(title: str) -> None:
+    pages = "".join(
+        f"<url><loc>/{n}?a=1&amp;b=2</loc><news:news><news:title>{title if n == 2 else 'Sun'}</news:title>"
+        "</news:news></url>"
+        for n in range(5)
+    )
+    reading = read_sitemap(urlset(pages), URL)
+    assert {found.url for found in reading.found} == {f"https://example.org/{n}?a=1&b=2" for n in range(5)}
+    assert len(reading.found) == 5
+    assert "broken XML" in (reading.fault or "")
+
+
 def test_too_many_addresses_are_cut(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sitemaps, "MAX_URLS", 3)
     body = urlset("".join(f"<url><loc>/{n}</loc></url>" for n in range(9)))
