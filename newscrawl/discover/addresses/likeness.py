@@ -39,7 +39,8 @@ NEVER = -9.0
 """The weight of an address that carries the mark of another kind of page."""
 _SLUG, _LONG = 2, 6
 """Words of a slug, and digits of a number that an outlet counts its articles with."""
-_HEADLINE_WORDS, _HEADLINE_LETTERS = 5, 12
+_HEADLINE_WORDS, _HEADLINE_UNSPACED = 5, 6
+"""Words of a headline, and of one in a script that puts no blanks between them."""
 _AGAINST = -1.0
 """The weight down to which a headline may lead to an article."""
 THRESHOLD = 2.0
@@ -108,7 +109,7 @@ def is_headed(url: str, text: str | None) -> bool:
     A headline is longer than the name of a section; what the address speaks against is no article all the
     same.
     """
-    if text is None or not (len(text.split()) >= _HEADLINE_WORDS or _is_long(text)):
+    if text is None or not (len(text.split()) >= _HEADLINE_WORDS or spaceless(text) >= _HEADLINE_UNSPACED):
         return False
     return not speaks_against(url)
 
@@ -120,11 +121,6 @@ def speaks_against(url: str) -> bool:
     """
     told = looks_like_article(url)
     return told.weight <= _AGAINST or (_OTHER_THINGS in told.reasons and not told.article)
-
-
-def _is_long(text: str) -> bool:
-    """Whether a text without blanks between its words (Chinese, Japanese, Thai) is as long as a headline."""
-    return not text.isascii() and " " not in text and len(text) >= _HEADLINE_LETTERS
 
 
 def is_other_page(url: str) -> bool:

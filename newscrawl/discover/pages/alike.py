@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from newscrawl.discover.addresses.likeness import is_headed, looks_like_article, speaks_against
 from newscrawl.discover.pages.links import Link
+from newscrawl.known.wordcount import spaceless
 
 _ENOUGH, _SHARE = 3, 0.3
 """Links with headlines of one form that speak for the others, and the share of all of that form."""
@@ -22,7 +23,7 @@ _SHARE_OF_PLACE = 0.5
 """The share of all in boxes of one kind."""
 _MOST = 1000
 """Forms that are kept in mind before several articles have them: that of a slug is its own."""
-_LETTERS = 4
+_WORDS = 2
 _NUMBER = re.compile(r"\d+")
 
 
@@ -86,8 +87,8 @@ def unheard(_link: str, _text: str) -> bool:
 
 
 def _says_something(text: str) -> bool:
-    """Whether a link has two words or more, or letters enough for them; links that turn pages have fewer."""
-    return " " in text.strip() if text.isascii() else len(text) >= _LETTERS
+    """Whether a link has two words or more; links that turn pages have fewer."""
+    return " " in text.strip() or spaceless(text) >= _WORDS
 
 
 def form_of(link: str) -> str:

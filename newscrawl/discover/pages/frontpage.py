@@ -17,9 +17,11 @@ from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.pages.alike import alike
 from newscrawl.discover.pages.links import links, placed_links
 from newscrawl.discover.pages.listing import menu_articles
+from newscrawl.discover.pages.scripted import articles_in_data
 from newscrawl.known.folders import NOTICES, SELDOM_NEWS
+from newscrawl.known.wordcount import spaceless
 
-_HEADLINE_WORDS = 4
+_HEADLINE_WORDS, _UNSPACED_WORDS = 4, 5
 _ENOUGH = 4
 _ARTICLES_BESIDE = 3
 """Articles on another host of the site that make it one of the outlet's."""
@@ -91,7 +93,7 @@ def part_links(
     others: dict[str, str] = {}
     shown = list(placed_links(tree, url))
     is_alike = alike(shown)
-    asides = menu_articles(tree, url, facts, is_alike)
+    asides = menu_articles(tree, url, facts, is_alike, articles_in_data(tree, url, facts))
     for link, text, _ in shown:
         identity = identify(link, facts, "", trusted=is_alike(link, text))
         if identity and identity.key not in asides:
@@ -116,12 +118,10 @@ def _by_headline(found: list[Found]) -> list[Found]:
 
     Where most links of the page carry headlines, those that carry one word are not counted as articles.
     """
-    headed = [
-        one for one in found if len((one.title or "").split()) >= _HEADLINE_WORDS or _is_long(one.title)
-    ]
+    headed = [one for one in found if _is_long(one.title or "")]
     return found if len(headed) * 2 < len(found) else headed
 
 
-def _is_long(title: str | None) -> bool:
-    """Whether a title without blanks between its words (Chinese, Japanese, Thai) is as long as a headline."""
-    return title is not None and not title.isascii() and len(title) >= 10
+def _is_long(title: str) -> bool:
+    """Whether a title is as long as a headline, also where no blanks stand between words (Chinese, Thai)."""
+    return len(title.split()) >= _HEADLINE_WORDS or spaceless(title) >= _UNSPACED_WORDS

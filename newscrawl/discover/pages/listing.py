@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from itertools import islice
 
 from lxml import etree, html
@@ -54,9 +54,9 @@ def read_listing(body: bytes, url: str, facts: UrlFacts, *, encoding: str | None
     reading.children.extend(day_lists(shown[:MAX_LINKS], url))
     if len(shown) > MAX_LINKS:
         reading.fault = f"more than {MAX_LINKS:,} links, the rest was not taken"
-    linked = _linked(tree, url, facts, shown, after or "")
-    reading.found.extend(linked.values())
     in_data = articles_in_data(tree, url, facts)
+    linked = _linked(tree, url, facts, shown, after or "", in_data)
+    reading.found.extend(linked.values())
     if len(in_data) > len(linked):
         reading.found.extend(one for key, one in in_data.items() if key not in linked)
     if not reading.children and not (facts.article and reading.found):
@@ -65,11 +65,18 @@ def read_listing(body: bytes, url: str, facts: UrlFacts, *, encoding: str | None
 
 
 def _linked(
-    tree: html.HtmlElement, url: str, facts: UrlFacts, shown: list[Link], after: str
+    tree: html.HtmlElement,
+    url: str,
+    facts: UrlFacts,
+    shown: list[Link],
+    after: str,
+    in_data: Collection[str],
 ) -> dict[str, Found]:
-    """The articles that the links of a page lead to, by their key; `after` is the page after it."""
+    """The articles that the links of a page lead to, by their key; `after` is the page after it, and
+    `in_data` are the keys of what its data name.
+    """
     is_alike = alike(shown) if facts.article is None else unheard
-    asides = set() if facts.article else menu_articles(tree, url, facts, is_alike)
+    asides = set() if facts.article else menu_articles(tree, url, facts, is_alike, in_data)
     addresses: dict[str, str] = {}
     texts: dict[str, set[str]] = {}
     for link, text, _ in shown[:MAX_LINKS]:
@@ -122,14 +129,18 @@ def _titles(texts: dict[str, set[str]]) -> dict[str, str | None]:
 
 
 def menu_articles(
-    tree: html.HtmlElement, url: str, facts: UrlFacts, speaks: Callable[[str, str], bool]
+    tree: html.HtmlElement,
+    url: str,
+    facts: UrlFacts,
+    speaks: Callable[[str, str], bool],
+    in_data: Collection[str],
 ) -> set[str]:
     """Keys of what only a menu or the foot of the page links to, though its address is like an article's or
     `speaks` takes it for one.
 
-    Empty where the page has hardly other links: then its menu is the listing.
+    Empty where the page has hardly other links, and no articles `in_data`: then its menu is the listing.
     """
-    inside, outside = set[str](), set[str]()
+    inside, outside = set[str](), set(in_data)
     for anchor, link in anchors(tree, url, [tree]):
         trusted = facts.article is None and speaks(link, title_of(anchor))
         if identity := identify(link, facts, "", trusted=trusted):

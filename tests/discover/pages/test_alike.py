@@ -38,6 +38,7 @@ def test_a_few_headlines_speak_for_nothing_but_themselves() -> None:
         '<a href="/town/7">7</a>',
         '<a href="/town/7">Next</a>',
         '<a href="/town/7">»</a>',
+        '<a href="/town/7">Événements</a>',
         '<a href="https://elsewhere.example/town/7">Mill burns</a>',
     ],
 )

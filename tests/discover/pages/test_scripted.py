@@ -9,6 +9,7 @@ import pytest
 
 from newscrawl.discover.found import Child
 from newscrawl.discover.identity import UrlFacts
+from newscrawl.discover.pages.autodiscover import explore
 from newscrawl.discover.pages.listing import read_listing
 
 URL = "https://example.org/"
@@ -55,6 +56,15 @@ def test_what_lists_of_data_name(data: str) -> None:
 )
 def test_what_is_not_taken(page: str) -> None:
     assert found(f"<body>{page}</body>") == []
+
+
+def test_what_only_the_foot_of_a_page_links_to_is_none_beside_what_its_data_name() -> None:
+    foot = '<footer><a href="/how-we-work-and-pay-our-way">How we work and pay our way</a></footer>'
+    assert found(f"<body>{foot}</body>") == ["https://example.org/how-we-work-and-pay-our-way"]
+    data = f"<script>window.state = {STATE}</script>"
+    assert found(f"<body>{foot}{data}</body>") == [f"https://example.org{STORY}"]
+    site = explore(f"<body>{foot}{data}</body>".encode(), URL)
+    assert [one.url for one in site.articles] == [f"https://example.org{STORY}"]
 
 
 def test_links_go_first() -> None:
