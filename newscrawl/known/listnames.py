@@ -18,6 +18,7 @@ SHELVES = plain_words("""
     autores contributor contributors avainsana avainsanat birka cimke cimkek eticheta etichete
     etiket etiketler etikett etiketter metka metki oznaka oznake stitek stitky teg tegi zyma zymos
     kategori kategoria kategorija kategorije kategoriya kategooria chuyen-muc autore autori autorius
+    argomenti argomento
     avtor avtori forfatter forfattare kirjoittaja penulis szerzo tac-gia етикет етикети метка метки
     ознака ознаке таг тагове тег теги категории категория категорија категорії категорія автор
     автори авторы аутор аутори ετικέτα ετικέτες κατηγορία κατηγορίες συντάκτης תגית תגיות קטגוריה

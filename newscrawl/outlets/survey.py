@@ -13,7 +13,7 @@ from scrapy.http import Response
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.discover.addresses.induce import induce_pattern
 from newscrawl.discover.addresses.inducequery import induce_query
-from newscrawl.discover.addresses.likeness import looks_like_article
+from newscrawl.discover.addresses.likeness import looks_like_article, mark_of
 from newscrawl.discover.addresses.numbers import ID, without_id
 from newscrawl.discover.documents.feednames import named
 from newscrawl.discover.found import Reading
@@ -64,7 +64,7 @@ class Survey:
             hosts=site.hosts,
             article=pattern,
             keep_query=kept,
-            reject=(*site.addresses().reject, *map(_alone, self.pages)),
+            reject=(*site.addresses().reject, *self.marked(), *map(_alone, self.pages)),
             sections=home | site.sections,
             feeds=named(self.feeds),
             news_sitemaps=news,
@@ -91,11 +91,23 @@ class Survey:
         """What has the form of an article, but is linked as none on the home page: in a menu or at its foot.
         The last on the page first; none whose query tells it apart, as a path would be that of all.
         """
+        told = [url for url in self._of_the_form() if not (urlsplit(url).query or mark_of(url))]
+        return list(dict.fromkeys(reversed(told)))
+
+    def marked(self) -> list[str]:
+        """A pattern of paths with a name that no article has ("tag"), of those that have the form of one."""
+        assert self.site
+        articles = [urlsplit(url).path for url in (*(one.url for one in self.site.articles), *self.addresses)]
+        names = sorted(filter(str.isascii, {*map(mark_of, self._of_the_form())} - {""}))
+        own = [name for name in names if not any(re.search(_named_in_path(name), path) for path in articles)]
+        return [_named_in_path(*own)] if own else []
+
+    def _of_the_form(self) -> list[str]:
+        """What the home page links to as no article and has the form of one, in its order."""
         assert self.site
         pattern, kept = self.form()
         facts = replace(self.site.addresses(), article=pattern, keep_query=kept)
-        told = (identify(url, facts, "") for url in reversed(self.site.others))
-        return list(dict.fromkeys(one.url for one in told if one and not urlsplit(one.url).query))
+        return [one.url for url in self.site.others if (one := identify(url, facts, ""))]
 
     def missed(self, draft: Draft) -> list[str]:
         """The addresses that a feed lists or that look like an article's, and have another form than the one
@@ -152,6 +164,11 @@ def _name_of(site: Site, article: Response | None) -> str:
     tree = parse_page(in_utf8(article), "utf-8") if article else None
     shared = [part for part in parts_of_title(tree) if part in site.titled] if tree is not None else []
     return site.name if site.name in shared else next(iter(shared), site.name)
+
+
+def _named_in_path(*names: str) -> str:
+    """The pattern of paths that have one of these names."""
+    return rf"(?i)/(?:{'|'.join(map(re.escape, names))})(?:/|\.\w+$|$)"
 
 
 def _alone(url: str) -> str:

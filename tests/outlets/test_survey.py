@@ -63,7 +63,7 @@ def test_a_sitemap_of_pages_alone_keeps_no_pattern_from_the_articles_of_the_home
     assert form_of(explore(heads.encode(), HOME), many) == (None, ())
 
 
-FOOT = ("how-we-pay-our-way", "about/how-we-work-with-you", "contact")
+FOOT = ("how-we-pay-our-way", "house/how-we-work-with-you", "contact")
 
 
 def with_foot(form: str) -> Survey:
@@ -90,6 +90,23 @@ def test_what_was_seen_to_be_no_article_is_left_out_of_the_pattern() -> None:
     assert told == [FOOT[1]]
     assert identify(f"{HOME}how-we-pay-our-way-in-the-valley", facts, "")
     assert not identify(f"{HOME}how-we-pay-our-way/", facts, "")
+
+
+def test_what_has_the_form_of_an_article_under_a_name_that_none_has_is_left_out() -> None:
+    """Any seven letters below a folder may be an article here, but not those of a tag or of the house."""
+    stories = "".join(
+        f'<h2><a href="/town/a{n}b">The mill at the lake opens again</a></h2>' for n in range(48110, 48122)
+    )
+    menu = '<a href="/tag/harbour/">Harbour</a><a href="/page/company">Company</a><a href="/town/">Town</a>'
+    survey = Survey(site=explore(f"<nav>{menu}</nav><main>{stories}</main>".encode(), HOME))
+    draft = survey.draft("example", date(2026, 11, 30))
+    assert draft.reject == (r"(?i)/(?:page|tag)(?:/|\.\w+$|$)",)
+    facts = UrlFacts(article=draft.article, hosts=draft.hosts, reject=draft.reject)
+    told = ("town/a48130b", "tag/station", "tag/harbour/", "page/company", "page/contact")
+    assert [name for name in told if identify(f"{HOME}{name}", facts, "")] == ["town/a48130b"]
+    assert survey.doubtful() == []
+    survey.addresses = [f"{HOME}tag/a48150b"]
+    assert survey.draft("example", date(2026, 11, 30)).reject == (r"(?i)/(?:page)(?:/|\.\w+$|$)",)
 
 
 @pytest.mark.parametrize(

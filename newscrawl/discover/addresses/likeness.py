@@ -59,7 +59,7 @@ _OF_SECTIONS = plain_words("""
     section sections tema temas thema themen theme themes topic topics
 """)
 """Those of them below which some outlets have their sections, and the stories below these."""
-_OTHER_THINGS = "a folder of other things"
+_OTHER_THINGS, _UNDER = "a folder of other things", "under /"
 OTHER_PAGES = r"(?i)/(?:" + "|".join(sorted(map(re.escape, _OTHER_PAGES))) + r")(?:/|\.\w+$|$)"
 """A pattern of paths that are never articles, for `UrlFacts.reject`."""
 
@@ -89,7 +89,7 @@ def looks_like_article(url: str) -> Likeness:
     names = [_PAGE_ENDING.sub("", segment).lower() for segment in segments]
     others = [name for name in names if name in _OTHER_PAGES]
     if others and not _is_surely_a_story(parts.path, names, others):
-        return Likeness(False, NEVER, (f"under /{others[0]}",))
+        return Likeness(False, NEVER, (f"{_UNDER}{others[0]}",))
     if reason := other_by_query(parts.query):
         return Likeness(False, NEVER, (reason,))
     asked = list(query_signs(parts.query))
@@ -126,6 +126,12 @@ def speaks_against(url: str) -> bool:
 def is_other_page(url: str) -> bool:
     """Whether an address carries the mark of what is never an article: a tag, an author, a file."""
     return looks_like_article(url).weight <= NEVER
+
+
+def mark_of(url: str) -> str:
+    """The name in an address by which it is none of an article: "tag", "about"; empty where none is."""
+    reason = looks_like_article(url).reason
+    return reason.removeprefix(_UNDER) if reason.startswith(_UNDER) else ""
 
 
 def _path_signs(path: str, names: list[str], *, queried: bool) -> Iterator[tuple[float, str]]:

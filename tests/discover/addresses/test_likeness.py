@@ -9,7 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.discover.addresses.likeness import is_headed, is_no_page, is_other_page, looks_like_article
+from newscrawl.discover.addresses.likeness import (
+    is_headed,
+    is_no_page,
+    is_other_page,
+    looks_like_article,
+    mark_of,
+)
 from tests.corpus import CORPUS, needs_corpus
 
 HOST = "https://example.org"
@@ -87,6 +93,7 @@ def test_articles(path: str) -> None:
         "/town.php?wr_id=48",
         "/search?q=rain-in-the-whole-city",
         "/tag/rain-in-the-whole-city",
+        "/argomenti/rain-in-the-whole-city",
         "/author/a-writer-of-many-words",
         "/topic/rain-in-the-whole-city-123456",
         "/login",
@@ -187,6 +194,8 @@ def test_marks_of_other_pages() -> None:
     assert is_other_page(HOST + "/tag/a-b-c-d-123456")
     assert is_other_page(HOST + "/a-b-c-d.pdf")
     assert not is_other_page(HOST + "/markets")
+    assert mark_of(HOST + "/Tag/a-b-c-d-123456") == "tag"
+    assert mark_of(HOST + "/a-b-c-d.pdf") == mark_of(HOST + "/markets") == ""
 
 
 @pytest.mark.parametrize("ending", ["avi", "ogg", "wmv", "pdf"])
