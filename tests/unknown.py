@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from tests.project import Project, Run
@@ -82,11 +83,20 @@ def sitemap(*urls: str, index: bool = False) -> Page:
     return Page(text.encode(), headers=XML)
 
 
+def latest_months(count: int) -> list[str]:
+    """The last months up to this one ("2026-11"): those long past are not asked for, having nothing new."""
+    today = dt.datetime.now(dt.UTC).date()
+    ends = [today.replace(day=1)]
+    while len(ends) < count:
+        ends.append((ends[-1] - dt.timedelta(days=1)).replace(day=1))
+    return [f"{first:%Y-%m}" for first in reversed(ends)]
+
+
 def pages(*, declared: bool = True) -> dict[str, Answer]:
     """The whole site. It names its feed and its sitemap, or (`declared`) has them at a usual place only."""
     robots = f"User-agent: *\nDisallow: /search\n{f'Sitemap: {HOME}/sitemap.xml' if declared else ''}\n"
     link = '<link rel="alternate" type="application/rss+xml" href="/rss/all.xml">' if declared else ""
-    months = [f"{HOME}/sitemap-2026-{month:02}.xml" for month in (9, 10, 11)]
+    months = [f"{HOME}/sitemap-{month}.xml" for month in latest_months(3)]
     found: dict[str, Answer] = {
         f"{HOME}/robots.txt": Page(robots.encode(), headers={"Content-Type": "text/plain"}),
         f"{HOME}/": listing(range(6), link),
