@@ -79,9 +79,12 @@ def _rows(links: Sequence[Element]) -> Iterator[list[Element]]:
 
 
 def _may_follow(link: Element, following: Element) -> bool:
-    """Whether two links stand in one element, or in parts of one."""
+    """Whether two links stand in one element, or in parts of one, and lead to one folder."""
     own, other = link.parent, following.parent
-    return own is other or (own is not None and other is not None and own.parent is other.parent)
+    if own is not other and (own is None or other is None or own.parent is not other.parent):
+        return False
+    first, second = link.attrib.get("href", ""), following.attrib.get("href", "")
+    return first.rstrip("/").rpartition("/")[0] == second.rstrip("/").rpartition("/")[0]
 
 
 def _are_short(row: Sequence[Element]) -> bool:
