@@ -22,12 +22,18 @@ _FEWEST = 2
 _BOLD = ("b", "strong")
 _ENDS = ENDS | frozenset(':;,)]"”»：，；、）')
 _STOPS = ENDS - frozenset("?？؟")
-_NAMED = re.compile(
-    r"(?:[a-z]{1,12}[_-]+)*(?:inter(?:-?titre|-?title|-?t[ií]tulo)?|ladillo|cross-?head(?:ing)?|zwischen-?(?:titel|ueberschrift)"
-    r"|mell[ao](?:n|m)-?(?:rubrik|tittel)|tussenkop|sub-?head(?:ing)?|title)(?=\s|$)"
+_CALLED = (
+    r"inter-?(?:titre|title|t[ií]tulo)|ladillo|cross-?head(?:ing)?|zwischen-?(?:titel|ueberschrift)"
+    r"|mell[ao](?:n|m)-?(?:rubrik|tittel)|tussenkop|sub-?head(?:ing)?"
 )
+_SURE, _NAMED = (
+    re.compile(rf"(?:[a-z]{{1,12}}[_-]+)*(?:{names})(?=\s|$)") for names in (_CALLED, rf"{_CALLED}|inter|title")
+)
+"""What only a line between paragraphs is named, and what others may be named as well."""
 _DASHES = frozenset("-–—•(")
 """What no heading ends with, and none begins with: it is said in turn, or an entry of a list."""
+_SAID = frozenset("\"”“»’」』")
+"""What ends something said."""
 _SENTENCE, _STANDFIRST, _TEXT = 40, 90, 200
 """Letters from which a first heading is a sentence, if it ends as one does, or a standfirst in any case, and
 from which a further one that ends so is text in large print."""
@@ -45,6 +51,11 @@ def may_head(piece: Piece, css: str) -> bool:
 def is_head_by_name(piece: Piece, css: str) -> bool:
     """Whether a piece is a short line that is named for a heading."""
     return css != "" and piece.words <= HEAD_WORDS and _reads_like_one(piece) and _is_named(css)
+
+
+def is_called_head(css: str) -> bool:
+    """Whether the names of a line, the nearest first, are such as nothing but headings between paragraphs have."""
+    return _SURE.match(css) is not None
 
 
 def is_bold_line(cut: Cut, at: int) -> bool:
@@ -138,8 +149,11 @@ def _is_text(piece: Piece) -> bool:
 
 
 def _stands_by(piece: Piece) -> bool:
-    """Whether a heading may stand above a piece, or below it: a text, or a part of a list or table."""
-    return piece.type in ("list_item", "table_row") or _is_text(piece)
+    """Whether a heading may stand above a piece, or below it: a text, what is said, be it in italics, several
+    lines, or a part of a list or table."""
+    if piece.type in ("list_item", "table_row") or _is_text(piece):
+        return True
+    return "\n" in piece.text or (piece.type != "heading" and piece.text[-1] in _SAID)
 
 
 def _is_bold(cut: Cut, at: int) -> bool:

@@ -18,6 +18,7 @@ from newscrawl.extract.body.added.lists.lists import with_lists
 from newscrawl.extract.body.added.lists.prosandcons import with_pros_and_cons
 from newscrawl.extract.body.added.lists.recipelists import with_recipe_lists
 from newscrawl.extract.body.added.lists.tables import with_tables
+from newscrawl.extract.body.added.lists.tablesamid import with_tables_amid
 from newscrawl.extract.body.added.manuals import with_the_manual
 from newscrawl.extract.body.added.onlyprose import with_first_prose, with_only_prose
 from newscrawl.extract.body.added.paragraphs import with_paragraphs, with_untagged
@@ -76,6 +77,7 @@ def _added(found: Look, kept: list[int], likely: Sequence[int], hints: Hints) ->
         (signs.ITEM, lambda text: with_lists(found, text)),
         (signs.PLAIN, lambda text: with_line_lists(found, text)),
         (signs.TABLE, lambda text: with_tables(cut, text)),
+        (signs.TABLE, lambda text: with_tables_amid(cut, text)),
         (signs.SENTENCE | signs.CODE, lambda text: with_made_alike(cut, text, likely)),
         (signs.ANY * hints.cooked, lambda text: with_ingredients(cut, text)),
         (signs.AMOUNTS, lambda text: with_recipe_lists(cut, text)),

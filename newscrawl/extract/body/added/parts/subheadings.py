@@ -10,7 +10,7 @@ from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise
 
 from newscrawl.extract.body.added.parts.digests import lines_of_digest, makes_of_digest
-from newscrawl.extract.body.boldheads import is_bold_line, is_head_by_name, made_in
+from newscrawl.extract.body.boldheads import is_bold_line, is_called_head, is_head_by_name, made_in
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.body.leftout.stories.beside import parted
@@ -58,7 +58,9 @@ def with_subheadings(cut: Cut, kept: list[int], title: str, url: str = "") -> li
             found += range(before + 1, after) if _is_one_text(cut, before, after) else ()
         elif heads[-1] and _is_beside(cut, before, after - 1, after):
             found.append(after - 1)
-    named = [at for at in found if cut.pieces[at].type != "heading"]
+    named = [
+        at for at in found if cut.pieces[at].type != "heading" and not is_called_head(cut.box_of(at).css)
+    ]
     least = _NAMED - any(is_bold_line(cut, at) for at in kept) if named else 0
     if len({cut.pieces[at].text for at in named}) < least:
         found = [at for at in found if at not in named]
