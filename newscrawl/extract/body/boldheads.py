@@ -8,7 +8,8 @@ heading, which is none.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import CLOSERS, ENDS
@@ -27,12 +28,13 @@ _CALLED = (
     r"|mell[ao](?:n|m)-?(?:rubrik|tittel)|tussenkop|sub-?head(?:ing)?"
 )
 _SURE, _NAMED = (
-    re.compile(rf"(?:[a-z]{{1,12}}[_-]+)*(?:{names})(?=\s|$)") for names in (_CALLED, rf"{_CALLED}|inter|title")
+    re.compile(rf"(?:[a-z]{{1,12}}[_-]+)*(?:{names})(?=\s|$)")
+    for names in (_CALLED, rf"{_CALLED}|inter|title")
 )
 """What only a line between paragraphs is named, and what others may be named as well."""
 _DASHES = frozenset("-–—•(")
 """What no heading ends with, and none begins with: it is said in turn, or an entry of a list."""
-_SAID = frozenset("\"”“»’」』")
+_SAID = frozenset('"”“»’」』')
 """What ends something said."""
 _SENTENCE, _STANDFIRST, _TEXT = 40, 90, 200
 """Letters from which a first heading is a sentence, if it ends as one does, or a standfirst in any case, and
@@ -54,7 +56,7 @@ def is_head_by_name(piece: Piece, css: str) -> bool:
 
 
 def is_called_head(css: str) -> bool:
-    """Whether the names of a line, the nearest first, are such as nothing but headings between paragraphs have."""
+    """Whether the names of a line, the nearest first, are such as only headings between paragraphs have."""
     return _SURE.match(css) is not None
 
 
@@ -70,15 +72,18 @@ def may_be_head_line(piece: Piece, css: str) -> bool:
     return apart and _reads_like_one(piece)
 
 
-def call_heads(cut: Cut, kept: Sequence[int], apart: Iterable[tuple[int, Block]]) -> None:
+def call_heads(cut: Cut, kept: Sequence[int], apart: Sequence[tuple[int, Block]]) -> None:
     """Call those blocks headings that are such, of some pieces set in bold or italics or named for a heading:
-    neither the first nor the last of the pieces `kept` is one."""
+    neither the first nor the last of the pieces `kept` is one, nor beside what is said what comes again ("To
+    be continued")."""
     place_of = {at: place for place, at in enumerate(kept)}
+    times = Counter([block.text for _, block in apart])
     for at, block in apart:
         is_amid = kept[0] < at < kept[-1]
         if is_amid and _reads_like_one(cut.pieces[at]) and _is_set_apart(cut, at, block):
-            place = place_of[at]
-            if _stands_by(cut.pieces[kept[place - 1]]) and _stands_by(cut.pieces[kept[place + 1]]):
+            place, once = place_of[at], times[block.text] == 1
+            beside = (cut.pieces[kept[place - 1]], cut.pieces[kept[place + 1]])
+            if all(_stands_by(one) or (once and _is_said(one)) for one in beside):
                 block.type = "heading"
 
 
@@ -149,10 +154,12 @@ def _is_text(piece: Piece) -> bool:
 
 
 def _stands_by(piece: Piece) -> bool:
-    """Whether a heading may stand above a piece, or below it: a text, what is said, be it in italics, several
-    lines, or a part of a list or table."""
-    if piece.type in ("list_item", "table_row") or _is_text(piece):
-        return True
+    """Whether a heading may stand above a piece, or below it: a text, or a part of a list or table."""
+    return piece.type in ("list_item", "table_row") or _is_text(piece)
+
+
+def _is_said(piece: Piece) -> bool:
+    """Whether a piece is what somebody says, be it in italics, or several lines."""
     return "\n" in piece.text or (piece.type != "heading" and piece.text[-1] in _SAID)
 
 

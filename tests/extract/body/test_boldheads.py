@@ -33,6 +33,24 @@ def test_a_short_line_in_bold_between_paragraphs_is_a_heading(line: str) -> None
     assert heads(line) == ["What comes next"]
 
 
+@pytest.mark.parametrize("name", ["crosshead", "story__intertitle", "zwischentitel"])
+def test_a_line_with_a_name_that_nothing_else_has_is_one_though_it_is_the_only_one(name: str) -> None:
+    assert heads(f"<div class='{name}'>Three days by sea</div>") == ["Three days by sea"]
+    assert heads("<div class='title'>Three days by sea</div>") == []
+
+
+@pytest.mark.parametrize(
+    "said", ["<p><i>“The boats are gone, and so are we.”</i></p>", "<p>One mile<br>Two ferries</p>"]
+)
+def test_one_may_stand_above_what_is_said_in_italics_or_in_lines(said: str) -> None:
+    assert heads("<p><b>What comes next</b></p>", said) == ["What comes next"]
+
+
+def test_what_is_said_again_and_again_above_such_is_none() -> None:
+    said = "<p><i>“The boats are gone, and so are we.”</i></p>"
+    assert heads("<p><b>More to come</b></p>", f"{said}<p>{LONG}</p><p><b>More to come</b></p>{said}") == []
+
+
 def test_so_is_one_in_capitals() -> None:
     assert heads("<p>WHAT COMES NEXT</p>") == ["WHAT COMES NEXT"]
     assert heads("<p>手机APP</p>") == []

@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Collection
 from itertools import chain, pairwise
 
-from newscrawl.extract.body.added.paragraphs import PROSE, box_around, make_of, may_be_heading
+from newscrawl.extract.body.added.makes import PROSE, box_around, make_of
+from newscrawl.extract.body.added.paragraphs import may_be_heading
 from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import CLOSERS, ENDS

@@ -9,14 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise, takewhile
 
+from newscrawl.extract.body.added.makes import (
+    PROSE,
+    box_around,
+    is_as_most,
+    make_of,
+    makes_of_most,
+    may_be_paragraph,
+)
 from newscrawl.extract.body.classwords import invites, invites_reader
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.labels import is_label
 
-PROSE, _HEADING = 15, 10
-"""Words from which a piece between two paragraphs is one, and no label or caption, and of the heading of a
-chapter that has no element of its own, at the most."""
+_HEADING = 10
+"""Words of the heading of a chapter that has no element of its own, at the most."""
 DASHES, COLONS, _LINES = "–—-•·►▪✓✔", ":：", 2
 """What lines of a list that is none begin with, what leads to it, and how many they are at the least."""
 START, _GREETING, GREETS = 4, 8, ",，،!"
@@ -71,11 +78,19 @@ def _end(cut: Cut, kept: list[int]) -> list[int]:
         loose = takewhile(lambda at: cut.pieces[at].box == within and is_more(cut.pieces[at]), rest)
         if found := [*loose]:
             return found
-    if not rest or not _may_follow(cut, rest[0]):
+    if not rest or not (_may_follow(cut, rest[0]) or may_be_paragraph(cut.pieces[rest[0]])):
         return []
     first, last, before = (make_of(cut, kept[at]) for at in (0, -1, -2))
     makes = {first, last if last == before or (last[2] and last[1:] == before[1:]) else first}
-    return [*takewhile(lambda at: _may_follow(cut, at) and make_of(cut, at) in makes, rest)]
+    most = makes_of_most(cut, kept)
+    return [
+        *takewhile(
+            lambda at: (
+                (_may_follow(cut, at) and make_of(cut, at) in makes) or is_as_most(cut, at, kept, most)
+            ),
+            rest,
+        )
+    ]
 
 
 def _dashed(cut: Cut, last: int) -> list[int]:
@@ -89,12 +104,6 @@ def _dashed(cut: Cut, last: int) -> list[int]:
     found, make = range(first, lines[-1] + 1), make_of(cut, last)
     alike = all(make_of(cut, at) == make and not pieces[at].links for at in found)
     return [*found] if alike and len(lines) >= _LINES else []
-
-
-def make_of(cut: Cut, at: int) -> tuple[int, str, str]:
-    """The box that a piece stands in beside others, and how its own is made."""
-    own = cut.box_of(at)
-    return box_around(cut, at), own.tag, own.css
 
 
 def _may_follow(cut: Cut, at: int) -> bool:
@@ -134,12 +143,6 @@ def _may_begin(piece: Piece) -> bool:
     return piece.type == "paragraph" and not piece.links and not invites(piece.text.lower())
 
 
-def may_be_paragraph(piece: Piece) -> bool:
-    """Whether a piece is a paragraph by its words and its end."""
-    prose = piece.words >= PROSE and piece.linked * 4 <= piece.words
-    return prose and piece.type == "paragraph" and ends_sentence(piece.text)
-
-
 def _may_be_bold_heading(piece: Piece) -> bool:
     """Whether a paragraph is bold as a whole, as many editors write the headings of chapters."""
     return piece.type == "paragraph" and piece.strong >= piece.words > 1 and not piece.links
@@ -151,12 +154,6 @@ def _is_loose_heading(cut: Cut, before: int, after: int) -> bool:
     first, piece, second = cut.pieces[before], cut.pieces[before + 1], cut.pieces[after]
     within = first.box == piece.box == second.box
     return within and min(first.words, second.words) >= PROSE and may_be_heading(piece)
-
-
-def box_around(cut: Cut, at: int) -> int:
-    """The place of the box that a piece stands in beside others, in a part of its own or right; or -1."""
-    box = cut.box_of(at)
-    return box.place if box.end - box.first > 1 else cut.part_of(box).parent
 
 
 def with_untagged(cut: Cut, kept: list[int]) -> list[int]:

@@ -15,7 +15,8 @@ from newscrawl.extract.body.added.besidepictures import PARTS as PICTURED
 from newscrawl.extract.body.added.lists import prosandcons, recipelists
 from newscrawl.extract.body.added.lists.listrest import ITEMS, holder
 from newscrawl.extract.body.added.lists.lists import LED
-from newscrawl.extract.body.added.paragraphs import COLONS, DASHES, GREETS, PROSE, START
+from newscrawl.extract.body.added.makes import PROSE
+from newscrawl.extract.body.added.paragraphs import COLONS, DASHES, GREETS, START
 from newscrawl.extract.body.added.parts import alike, verdicts
 from newscrawl.extract.body.added.parts.digests import may_be_line
 from newscrawl.extract.body.added.parts.headed import HEADING_TAGS, LINES

@@ -30,6 +30,7 @@ def read(html: str) -> list[str]:
         (f"{P}{P}<p>Amen.</p>", ["Amen."]),
         (f"{P}{P}<p>{ASKED}</p>", [ASKED]),
         (f"<p>{LONG}<br><br>{LONG}<div></div>{LAST}<br><br>{ASKED}", [LAST, ASKED]),
+        (f"<b>{P}{P}</b><b><dl><dt>{LONG}</dl><p>{MORE[0]}</p><p>{LAST}</p></b>", [MORE[0], LAST]),
     ],
     ids=[
         "one",
@@ -41,6 +42,7 @@ def read(html: str) -> list[str]:
         "the last word of its box",
         "asked",
         "behind the box that broke its paragraph",
+        "in a box that began with something else",
     ],
 )
 def test_a_text_goes_on_with_what_is_made_as_it_is(html: str, ends: list[str]) -> None:

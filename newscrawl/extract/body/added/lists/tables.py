@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newscrawl.extract.body.added.lists.listrest import holder
-from newscrawl.extract.body.added.paragraphs import box_around
+from newscrawl.extract.body.added.makes import box_around
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.leftout.stories.beside import parted
 from newscrawl.extract.markup.text import has_digit

@@ -1,48 +1,55 @@
-"""Tables amid a text that have no heading of their own: figures by year, places by name.
+"""Tables and lists of terms amid a text without a heading of their own: figures by year, a bridge's length.
 
-Rows of figures look like labels to the model. A table that leads nowhere, whose rows have cells beside each
-other, and that stands alone between two pieces of one text is a part of it: captions and other boxes' labels
-are no such rows.
+Rows of figures look like labels to the model, and so do terms of a word with their meaning. A table that
+leads nowhere, whose rows have cells beside each other, and that stands alone between two pieces of one text
+is a part of it: captions and other boxes' labels are no such rows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
 
-from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.markup.element import Element
 
-_ROW, _CELLS = "table_row", ("td", "th")
-_SENTENCE, _FEWEST, _BESIDE = 12, 3, 2
-"""Words of a paragraph beside such a table, its rows, and cells that stand beside each other, at the least."""
+_TAGS = frozenset(("table", "dl"))
+_ROW, _CELLS, _TERM = "table_row", ("td", "th"), ("dt", "dd")
+_SENTENCE, _ROWS, _TERMS, _BESIDE = 12, 3, 2, 2
+"""Words of a paragraph beside such a table, its rows or terms, and cells that stand beside each other, at the
+least."""
 
 
 def with_tables_amid(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` with each table that stands between two pieces of it."""
-    if "tr" not in cut.boxes[0].element.among.by_tag:
-        return kept
+    """`kept` with each table, and each list of terms, that stands between two pieces of it."""
     of_text = {*kept}
     found: set[int] = set()
     for box in cut.boxes:
         rows = range(box.first, box.end)
-        if box.tag == "table" and not of_text.issuperset(rows) and _is_amid(cut, box, kept, of_text):
+        if box.tag in _TAGS and not of_text.issuperset(rows) and _is_amid(cut, box, of_text):
             found.update(rows)
     return sorted(of_text | found) if found else kept
 
 
-def _is_amid(cut: Cut, table: Box, kept: Sequence[int], of_text: set[int]) -> bool:
+def _is_amid(cut: Cut, table: Box, of_text: set[int]) -> bool:
     before, after = table.first - 1, table.end
-    if before not in of_text or after not in of_text or not _is_plain(cut, table):
+    rows = cut.pieces[table.first : table.end]
+    if before not in of_text or after not in of_text or any(row.links for row in rows):
+        return False
+    if not (_are_terms(rows) if table.tag == "dl" else _are_rows(cut, rows)):
         return False
     around = table.whole().outer
     beside = [at for at in (before, after) if around.first <= at < around.end]
     return any(cut.pieces[at].words >= _SENTENCE for at in beside)
 
 
-def _is_plain(cut: Cut, table: Box) -> bool:
-    """Whether a table has nothing but rows of several cells without links."""
-    rows = cut.pieces[table.first : table.end]
-    if len(rows) < _FEWEST or any(row.type != _ROW or row.links for row in rows):
+def _are_terms(pieces: list[Piece]) -> bool:
+    tags = Counter([piece.tag for piece in pieces])
+    return min(tags[tag] for tag in _TERM) >= _TERMS and tags.total() == sum(tags[tag] for tag in _TERM)
+
+
+def _are_rows(cut: Cut, rows: list[Piece]) -> bool:
+    """Whether some pieces are rows, most of them of several cells."""
+    if len(rows) < _ROWS or any(row.type != _ROW for row in rows):
         return False
     several = sum(_cells(cut.boxes[row.box].element) >= _BESIDE for row in rows)
     return several * 2 > len(rows)

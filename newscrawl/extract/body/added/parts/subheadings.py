@@ -21,13 +21,10 @@ from newscrawl.known.commentheads import heads_comments
 
 _ANSWER, _SIGNS = "re: ", " ¶#§"
 """What stands before the headline above each answer in a thread, and after it as a link to the answer."""
-_HEADINGS = 2
-"""Headings right below each other that may stand in a text, one for a chapter and one for its first part."""
-_FEWEST = 3
-"""Headings with links in a text from which on another of their make is one."""
-_NAMED = 2
-"""Short lines in bold or named for a title that say different things, from which on they head the parts of a
-text."""
+_HEADINGS, _FEWEST, _NAMED = 2, 3, 2
+"""Headings right below each other that may stand in a text, one for a chapter and one for its first part;
+headings with links in a text from which on another of their make is one; and short lines in bold or named for
+a title that say different things, from which on they head the parts of a text."""
 _PARTED = frozenset(("table", "ul", "ol", "dl", "blockquote", "pre"))
 """Tags of what is a part of a text though it has several pieces."""
 
