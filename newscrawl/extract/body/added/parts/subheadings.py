@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise
 
+from newscrawl.extract.body.added.parts.abovegaps import above_left_out, ends_with_head, is_made_like
 from newscrawl.extract.body.added.parts.digests import lines_of_digest, makes_of_digest
 from newscrawl.extract.body.boldheads import is_bold_line, is_called_head, is_head_by_name, made_in
 from newscrawl.extract.body.cutting.blocks import Box, Cut
@@ -22,9 +23,8 @@ from newscrawl.known.commentheads import heads_comments
 _ANSWER, _SIGNS = "re: ", " ¶#§"
 """What stands before the headline above each answer in a thread, and after it as a link to the answer."""
 _HEADINGS, _FEWEST, _NAMED = 2, 3, 2
-"""Headings right below each other that may stand in a text, one for a chapter and one for its first part;
-headings with links in a text from which on another of their make is one; and short lines in bold or named for
-a title that say different things, from which on they head the parts of a text."""
+"""Headings right below each other that may stand in a text; those with links from which on another of their
+make is one; and short lines in bold or named for a title from which on they head the parts of a text."""
 _PARTED = frozenset(("table", "ul", "ol", "dl", "blockquote", "pre"))
 """Tags of what is a part of a text though it has several pieces."""
 
@@ -46,7 +46,7 @@ def with_subheadings(cut: Cut, kept: list[int], title: str, url: str = "") -> li
         if _may_be_subheading(cut, after - 1, title, url, alike, titled=titled)
         and (_is_beside(cut, before, after - 1, after) or _begins_box(cut, after - 1, after))
     ]
-    found += _above_left_out(cut, kept, wide)
+    found += above_left_out(cut, kept, [gap for gap in between_kept if gap[1] - gap[0] > _HEADINGS])
     for before, after in gaps:
         heads = [
             _may_be_subheading(cut, at, title, url, alike, titled=titled) for at in range(before + 1, after)
@@ -63,7 +63,7 @@ def with_subheadings(cut: Cut, kept: list[int], title: str, url: str = "") -> li
         found = [at for at in found if at not in named]
     found += lines_of_digest(cut, kept)
     found += _made_as(cut, [*kept, *found], {after - 1 for _, after in between_kept}.difference(found))
-    return sorted([*kept, *found]) if found else kept
+    return sorted({*kept, *found}) if found else kept
 
 
 def _made_as(cut: Cut, known: Sequence[int], likely: Iterable[int]) -> list[int]:
@@ -102,25 +102,6 @@ def _begins_box(cut: Cut, at: int, after: int) -> bool:
     """Whether a heading without a link begins the box that it stands right in, and the text goes on there."""
     around = cut.boxes[cut.box_of(at).parent]
     return around.first == at and around.end > after + 1 and not cut.pieces[at].links
-
-
-def _above_left_out(cut: Cut, kept: list[int], wide: Sequence[tuple[int, int]]) -> list[int]:
-    """The headings right below a piece of a text, above boxes that are left out (a shop's offer), where the
-    text goes on in the same box, and that are made as two others of it."""
-    likely = [
-        before + 1
-        for before, after in wide
-        if (head := cut.pieces[before + 1]).type == "heading"
-        and not head.links
-        and len({cut.box_of(at).whole().parent for at in (before + 1, after)}) == 1
-    ]
-    makes = Counter(_look(cut, at) for at in kept if cut.pieces[at].type == "heading") if likely else {}
-    return [at for at in likely if makes.get(_look(cut, at), 0) > 1]
-
-
-def _look(cut: Cut, at: int) -> tuple[str, str]:
-    own = cut.box_of(at)
-    return own.tag, own.css
 
 
 def _may_be_subheading(
@@ -162,12 +143,12 @@ def _is_one_text(cut: Cut, before: int, after: int) -> bool:
     last = cut.pieces[after].box
     ours, theirs = parted(cut, cut.pieces[before].box, last)
     if ours is not None and ours.end > before + 1:
-        return False
-    if not (_is_part(ours) and _is_part(theirs)) and not _is_made_like(ours, theirs):
+        return ends_with_head(cut, before, ours, theirs)
+    if not (_is_part(ours) and _is_part(theirs)) and not is_made_like(ours, theirs):
         return _is_part(ours) and _heads(cut, before + 1, theirs)
     for own in [cut.pieces[at].box for at in range(before + 1, after)]:
         box, _ = parted(cut, own, last)
-        if box is None or box.place == own or _is_made_like(box, ours):
+        if box is None or box.place == own or is_made_like(box, ours):
             continue
         if not _wraps(box.element, cut.boxes[own].element):
             return False
@@ -190,10 +171,3 @@ def _heads(cut: Cut, first: int, box: Box | None) -> bool:
 def _is_part(box: Box | None) -> bool:
     """Whether a box is a part of the text around it, as a paragraph or a list is; None is all that text."""
     return box is None or box.end - box.first == 1 or box.tag in _PARTED
-
-
-def _is_made_like(one: Box | None, other: Box | None) -> bool:
-    if one is None or other is None or one.tag != other.tag:
-        return False
-    names = one.element.attrib.get("class")
-    return one.css == other.css or bool(names and names == other.element.attrib.get("class"))
