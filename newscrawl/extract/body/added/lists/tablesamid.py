@@ -20,18 +20,30 @@ least."""
 
 
 def with_tables_amid(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` with each table, and each list of terms, that stands between two pieces of it."""
+    """`kept` with each table, and each list of terms, that stands between two pieces of it, and the
+    heading of one."""
     of_text = {*kept}
     found: set[int] = set()
     for box in cut.boxes:
         rows = range(box.first, box.end)
-        if box.tag in _TAGS and not of_text.issuperset(rows) and _is_amid(cut, box, of_text):
-            found.update(rows)
+        if box.tag in _TAGS and not of_text.issuperset(rows):
+            head = int(box.first - 1 not in of_text and _may_head(cut, box.first - 1))
+            if _is_amid(cut, box, of_text, box.first - 1 - head):
+                found.update(range(box.first - head, box.end))
     return sorted(of_text | found) if found else kept
 
 
-def _is_amid(cut: Cut, table: Box, of_text: set[int]) -> bool:
-    before, after = table.first - 1, table.end
+def _may_head(cut: Cut, at: int) -> bool:
+    """Whether a piece is a heading, or a few words in bold."""
+    piece = cut.pieces[at]
+    bold = piece.type == "paragraph" and piece.strong >= piece.words
+    return at > 0 and (bold or piece.type == "heading") and piece.words <= _SENTENCE and not piece.links
+
+
+def _is_amid(cut: Cut, table: Box, of_text: set[int], before: int) -> bool:
+    """Whether a table without links stands between two pieces of the text, one of them `before` it, and
+    beside a paragraph of it."""
+    after = table.end
     rows = cut.pieces[table.first : table.end]
     if before not in of_text or after not in of_text or any(row.links for row in rows):
         return False

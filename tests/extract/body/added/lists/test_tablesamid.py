@@ -25,6 +25,11 @@ def test_what_stands_between_two_paragraphs_of_one_text_is_part_of_it(box: str, 
     assert added(f"<b>{P}</b><b>{box}</b><b>{P}</b>") == count
 
 
+def test_so_is_its_heading() -> None:
+    assert added(f"{P}<h3>Ice</h3>{TABLE}{P}") == added(f"{P}<p><b>Ice</b></p>{TABLE}{P}") == 4
+    assert added(f"{P}<p>Ice</p>{TABLE}{P}") == added(f"{P}<h3><a href='/ice'>Ice</a></h3>{TABLE}{P}") == 0
+
+
 @pytest.mark.parametrize(
     "box",
     [
