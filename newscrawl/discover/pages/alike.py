@@ -3,7 +3,7 @@
 A headline speaks for the address that it leads to. Not each is long enough for one ("Mill burns down"). But
 where several links with headlines lead to addresses that differ in a number alone ("/news/4811"), the others
 of that form are stories as well, on that page and wherever else they are listed. So are those in boxes of the
-same kind, where their addresses have something of an article's.
+same kind, and those in a folder of articles, where their addresses have something of an article's.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from urllib.parse import urlsplit
 
+from newscrawl.discover.addresses.kin import Kin, kin_of
 from newscrawl.discover.addresses.likeness import is_headed, looks_like_article, speaks_against
 from newscrawl.discover.pages.links import Link
 from newscrawl.known.wordcount import spaceless
@@ -22,7 +23,9 @@ _ENOUGH, _SHARE = 3, 0.3
 _SHARE_OF_PLACE = 0.5
 """The share of all in boxes of one kind."""
 _MOST = 1000
-"""Forms that are kept in mind before several articles have them: that of a slug is its own."""
+"""Forms that are kept in mind before several articles have them: that of a slug is its own. And articles that
+are looked at for the folders they are in.
+"""
 _WORDS = 2
 _NUMBER = re.compile(r"\d+")
 
@@ -55,16 +58,23 @@ def alike(links: Sequence[Link]) -> Callable[[str, str], bool]:
 
 
 class Forms:
-    """The forms of address that several articles have, learned from sources that list nothing else."""
+    """The forms of address that several articles have, learned from sources that list nothing else; and the
+    folders in which articles are, where several in folders of that depth end alike.
+    """
 
     def __init__(self, known: Iterable[str] = ()) -> None:
         self._few: OrderedDict[str, set[str]] = OrderedDict()
         self._several: set[str] = set()
+        self._to_learn_of = _MOST
+        self._folders: set[Kin] = set()
+        self._ends: dict[str, set[str]] = defaultdict(set)
         for address in known:
             self.see(address)
 
     def see(self, address: str) -> None:
         """Take in the address of an article."""
+        if self._to_learn_of:
+            self._learn_kin(address)
         form = form_of(address)
         if not form or form in self._several or speaks_against(address):
             return
@@ -76,9 +86,19 @@ class Forms:
         elif len(self._few) > _MOST:
             self._few.popitem(last=False)
 
+    def _learn_kin(self, address: str) -> None:
+        self._to_learn_of -= 1
+        if kin := kin_of(address):
+            self._folders.add(kin)
+            if len(self._ends[kin.end]) < _ENOUGH:
+                self._ends[kin.end].add(address)
+
     def has(self, address: str) -> bool:
-        """Whether an address has the form of several articles."""
-        return form_of(address) in self._several
+        """Whether an address has the form of several articles, or ends as they do in a folder of articles."""
+        if form_of(address) in self._several:
+            return True
+        kin = kin_of(address)
+        return kin in self._folders and len(self._ends[kin.end]) >= _ENOUGH
 
 
 def unheard(_link: str, _text: str) -> bool:

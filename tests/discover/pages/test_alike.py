@@ -109,3 +109,26 @@ def test_forms_of_several_articles_are_kept_in_mind_among_any_number_of_slugs() 
     assert not forms.has("https://example.org/story?no=9")
     forms.see("https://example.org/story?no=482")
     assert forms.has("https://example.org/story?no=9")
+
+
+@pytest.mark.parametrize(
+    ("articles", "like", "unlike"),
+    [
+        (
+            ["/town/{}-sails-again-in-may", "/sport/{}-wins-the-cup-again"],
+            "/town/mill-burns-down",
+            "/info/how-we-work",
+        ),
+        (["/town/a/36db{}30ba82", "/sport/a/36db{}30ba82"], "/sport/a/3f771fba07c7", "/ads/a/3f771fba07c7"),
+        (["/town/4{}811", "/sport/4{}911"], "/sport/5755", "/user/5755"),
+    ],
+)
+def test_what_ends_as_articles_do_in_a_folder_that_has_one_is_an_article(
+    articles: list[str], like: str, unlike: str
+) -> None:
+    forms = Forms()
+    for number, article in enumerate([*articles, articles[0]]):
+        assert not forms.has(f"https://example.org{like}")
+        forms.see("https://example.org" + article.format(number))
+    assert forms.has(f"https://example.org{like}")
+    assert not forms.has(f"https://example.org{unlike}")
