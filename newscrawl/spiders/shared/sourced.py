@@ -7,7 +7,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from abc import abstractmethod
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from datetime import date
 from itertools import chain, filterfalse
 from typing import Any, ClassVar
@@ -26,12 +26,16 @@ from newscrawl.lean.bodies import OF_USE_CUT
 from newscrawl.lean.parts import CalledBack
 from newscrawl.queue.listings import LEFT_OUT
 from newscrawl.queue.settled import Settled, foretold
-from newscrawl.queue.sources import Source, dated, left_over, plan
+from newscrawl.queue.sources import Source, SourceKind, dated, left_over, plan
 from newscrawl.spiders.shared.answered import read_source
 from newscrawl.spiders.shared.followed import FollowingSpider
 
 SOURCE_PRIORITY = 10
 """Above that of articles: what is newest has to be known before it can be asked for."""
+_FIRST: Mapping[SourceKind, int] = {"feed": 3, "news-sitemap": 2, "section": 1, "sitemap": 0}
+"""What is asked first among sources: those that list articles alone tell what addresses these have, which a
+sitemap of all pages does not.
+"""
 
 
 class SourceSpider(FollowingSpider):
@@ -83,7 +87,7 @@ class SourceSpider(FollowingSpider):
             errback=self.source_failed,
             cb_kwargs={"source": source},
             meta=self._how(source),
-            priority=SOURCE_PRIORITY - source.depth,
+            priority=SOURCE_PRIORITY + _FIRST[source.kind] - source.depth,
             dont_filter=source.depth == 0,
         )
 
