@@ -2,7 +2,7 @@
 where its script asks for more.
 
 Only for pages that link to fewer articles. What stands in data may be anything, so the form of an address has
-to speak for it.
+to speak for it, or the list of stories that it is in.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree, html
 
 from newscrawl.discover.addresses.urls import MAX_LENGTH, tidy
-from newscrawl.discover.base import base_of
+from newscrawl.discover.base import base_of, joined
 from newscrawl.discover.found import Found
 from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.discover.pages.datalists import stories_in
 
 MAX_ADDRESSES = 10_000
 """Addresses looked at on one page."""
@@ -53,20 +54,31 @@ def asked_by_scripts(tree: html.HtmlElement, url: str) -> list[str]:
 def articles_in_data(tree: html.HtmlElement, url: str, facts: UrlFacts) -> dict[str, Found]:
     """The articles that the data of a page name, by their keys."""
     told = (identify(link, facts, "") for link in addresses_in_data(tree, url))
-    return {one.key: Found(url=one.url, kind="section", source=url) for one in told if one}
+    found = {one.key: Found(url=one.url, kind="section", source=url) for one in told if one}
+    start = base_of(tree, url)
+    for address, text, _ in stories_in(_data(tree)) if facts.article is None else ():
+        link = joined(start, address)
+        if link and (story := identify(link, facts, "", trusted=True)):
+            found[story.key] = Found(url=story.url, kind="section", source=url, title=text or None)
+    return found
 
 
 def addresses_in_data(tree: html.HtmlElement, url: str) -> Iterator[str]:
     """The addresses that the data of a page names, resolved against the page, in its order."""
     start, count = base_of(tree, url), 0
-    for script in tree.iter("script"):
-        kind = script.get("type", "").lower().partition(";")[0].strip()
-        if kind not in _DATA and (kind not in _PROGRAMS or "src" in script.attrib):
-            continue
-        for found in _ADDRESS.finditer(script.text or ""):
+    for script in _data(tree):
+        for found in _ADDRESS.finditer(script):
             count += 1
             if count > MAX_ADDRESSES:
                 return
             text = found[1].removesuffix("\\")  # in a string in a string
             with suppress(ValueError):  # no string of JSON, or no address
                 yield urljoin(start, json.loads(f'"{text}"'))
+
+
+def _data(tree: html.HtmlElement) -> Iterator[str]:
+    """The scripts of a page that may hold data."""
+    for script in tree.iter("script"):
+        kind = script.get("type", "").lower().partition(";")[0].strip()
+        if kind in _DATA or (kind in _PROGRAMS and "src" not in script.attrib):
+            yield script.text or ""
