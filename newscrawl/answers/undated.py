@@ -2,9 +2,10 @@
 
 Such a page has a headline and prose, as an article has, and nothing on it says what it is. What tells is the
 outlet: where all articles say when they came out, its template has a place for that, and a short page that
-leaves it empty and names no writer is none. A day that lies ahead is an event's, and none of an article. One
-of the last change alone ("Page last updated") is what an office has below all it tells of itself. The list of
-a topic is as long as any article, by the words of others.
+leaves it empty and names no writer is none. A day that lies ahead is an event's, and none of an article, nor
+is one that only the address tells of what stands among events. One of the last change alone ("Page last
+updated") is what an office has below all it tells of itself. The list of a topic is as long as any article,
+by the words of others.
 Pages that a feed lists are not doubted, nor are any once articles without a day have been found. But a page
 whose headline has nothing of what was told of the article stands in its place, whoever lists it: a note that
 the site is down, an offer, a fault.
@@ -19,6 +20,7 @@ from newscrawl.answers.announced import has_nothing_told
 from newscrawl.answers.standins import ELSEWHERE, is_dated
 from newscrawl.archive import Pending
 from newscrawl.items import Article
+from newscrawl.known.folders import is_seldom_news
 from newscrawl.known.wordcount import count_words
 
 NO_DAY = "a page without a day, where articles have one"
@@ -55,7 +57,8 @@ class Undated:
         believed.
         """
         strange = not is_dated(article) and has_nothing_told(row, article)
-        if _says_when(article.date_published, article.quality) and not strange:
+        of_event = not is_dated(article) and is_seldom_news(row.url, dated=True)
+        if _says_when(article.date_published, article.quality) and not (strange or of_event):
             self._dated += 1
             return None
         if (by_form and not strange) or not _is_bare(row, article, strange=strange):

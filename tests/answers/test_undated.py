@@ -31,8 +31,9 @@ def weigh(
     looked: bool = False,
     by_form: bool = False,
     key: str = "e:1",
+    path: str = "/focus/mill",
 ) -> str:
-    row = Pending(key=key, url="https://example.org/focus/mill", via=dict(via))
+    row = Pending(key=key, url=f"https://example.org{path}", via=dict(via))
     why = undated.weigh(row, article, by_form=by_form, looked=looked)
     return {None: "article", LATER: "later", NO_DAY: "none", ELSEWHERE: "another"}[why]
 
@@ -53,6 +54,17 @@ def test_a_day_that_lies_ahead_is_that_of_an_event() -> None:
     event.quality.append("future_date")
     assert weigh(outlet(10), event) == "none"
     assert weigh(outlet(10), event, {"kind": "feed"}) == "article"
+
+
+def test_the_day_in_the_address_of_an_event_is_none_of_an_article() -> None:
+    event = page("2026-11-29")
+    event.provenance.sources["date_published"] = "url"
+    fair = "/events/2026/11/29/fair-on-the-square-of-the-mill"
+    assert weigh(outlet(10), event, path=fair) == "none"
+    assert weigh(outlet(10), event, path=fair.replace("events", "town")) == "article"
+    assert weigh(outlet(10), event, {"kind": "feed"}, path=fair) == "article"
+    event.provenance.sources["date_published"] = "json-ld"
+    assert weigh(outlet(10), event, path=fair) == "article"
 
 
 @pytest.mark.parametrize("day", [None, DAY])
