@@ -185,9 +185,13 @@ class AnyOutletSpider(GuessingSpider):
             type(self).urls = self.intake.listings.urls = replace(self.urls, hosts=(*hosts, *more))
 
     def _pages_held_back(self) -> Iterator[Source]:
-        """As for any outlet; and the usual places, once all that the site names has given nothing, ever."""
+        """As for any outlet; and the usual places of feeds, or of sitemaps, once all of those that the site
+        names have given nothing, ever: a link to a feed that is gone stays in the foot of many a page.
+        """
         yield from super()._pages_held_back()
-        named = {*self.feeds.values(), *self.news_sitemaps, *self.sitemaps}
-        if self._usual and self._silent.are(named) and not self.archive.ledger.sources.any_of(named):
-            usual, self._usual = self._usual, ()
-            yield from (guess for guess in usual if guess.url not in named)
+        feeds, maps = {*self.feeds.values()}, {*self.news_sitemaps, *self.sitemaps}
+        for of_kind, are_feeds in (feeds, True), (maps, False):
+            usual = [guess for guess in self._usual if (guess.kind == "feed") == are_feeds]
+            if usual and self._silent.are(of_kind) and not self.archive.ledger.sources.any_of(of_kind):
+                self._usual = tuple(guess for guess in self._usual if guess not in usual)
+                yield from (guess for guess in usual if guess.url not in of_kind)

@@ -45,6 +45,18 @@ def test_the_usual_places_where_the_feed_that_is_named_is_gone(project: Project)
     assert set(by_url(project)) == ALL
 
 
+def test_the_usual_places_of_feeds_though_the_sitemap_that_is_named_lists_some(project: Project) -> None:
+    pages = bare(LINK) | {
+        f"{HOME}/robots.txt": Page(b"Sitemap: /map.xml\n"),
+        f"{HOME}/map.xml": unknown.sitemap(unknown.address(1)),
+        f"{HOME}/feed/": unknown.feed(unknown.NUMBERS),
+    }
+    with Site(pages) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+        assert site.counts[f"{HOME}/sitemap.xml"] == 0
+    assert set(by_url(project)) == ALL
+
+
 def test_usual_places_with_nothing_in_them_are_not_asked_in_each_run(project: Project) -> None:
     gone, page, fault = (f"{HOME}{path}" for path in ("/rss.xml", "/sitemap.xml", "/feed/"))
     answers = {page: unknown.listing(range(0)), fault: Page(b"", 503)}
