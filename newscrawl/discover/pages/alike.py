@@ -1,9 +1,10 @@
 """Which links of a page lead to articles by what stands beside them, where an address says little.
 
 A headline speaks for the address that it leads to. Not each is long enough for one ("Mill burns down"). But
-where several links with headlines lead to addresses that differ in a number alone ("/news/4811"), the others
-of that form are stories as well, on that page and wherever else they are listed. So are those in boxes of the
-same kind, and those in a folder of articles, where their addresses have something of an article's.
+where several links with headlines lead to addresses that differ in a number alone ("/news/4811"), or in a
+code of one length ("/a/jkULQoV"), the others of that form are stories as well, on that page and wherever else
+they are listed. So are those in boxes of the same kind, and those in a folder of articles, where their
+addresses have something of an article's.
 """
 
 from __future__ import annotations
@@ -28,6 +29,10 @@ are looked at for the folders they are in.
 """
 _WORDS = 2
 _NUMBER = re.compile(r"\d+")
+_CODE = re.compile(r"(?<=/)(?=[A-Za-z\d]*(?:\d[A-Za-z]|[A-Za-z\d][A-Z]))[A-Za-z\d]{5,32}(?=/?$|\.\w{1,8}$)")
+"""What a site counts its articles with in letters and digits ("jkULQoV"), at the end of a path: no word has
+digits before letters, or capitals within.
+"""
 
 
 def alike(links: Sequence[Link]) -> Callable[[str, str], bool]:
@@ -112,11 +117,15 @@ def _says_something(text: str) -> bool:
 
 
 def form_of(link: str) -> str:
-    """An address with its numbers left out; "" where it has none."""
+    """An address with its numbers left out, and of a code but its length; "" where it has neither."""
     try:
         parts = urlsplit(link)
     except ValueError:
         return ""
     address = f"{parts.netloc}{parts.path}?{parts.query}"
-    form = _NUMBER.sub("#", address)
+    form = _NUMBER.sub("#", f"{parts.netloc}{_CODE.sub(_length_of, parts.path)}?{parts.query}")
     return "" if form == address else form
+
+
+def _length_of(code: re.Match[str]) -> str:
+    return "@" * len(code[0])

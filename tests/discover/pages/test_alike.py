@@ -24,6 +24,15 @@ def test_what_has_the_form_of_several_headlines_is_a_story(form: str) -> None:
     assert slugs(form, LONG + SHORT) == [form.format(number) for number in range(6)]
 
 
+def test_so_is_what_has_a_code_of_their_length() -> None:
+    coded = "/town/jk{}LQoV"
+    assert slugs(coded, LONG + SHORT) == [coded.format(number) for number in range(6)]
+    others = "".join(
+        f'<a href="/town/{name}">Mill burns</a>' for name in ("theater", "Theater", "jkLQo7", "news48")
+    )
+    assert slugs(coded, LONG, others) == [coded.format(number) for number in range(3)]
+
+
 def test_a_few_headlines_speak_for_nothing_but_themselves() -> None:
     assert slugs("/news/48{}/", LONG[:2] + SHORT) == ["/news/480/", "/news/481/"]
     assert len(slugs("/news/48{}/", LONG + SHORT * 3)) == 3
