@@ -92,7 +92,8 @@ class Copies:
 
 def is_at_another_address(record: Mapping[str, Any], article: Article, urls: UrlFacts) -> bool:
     """Whether an article is that of a record with the same headline and text: both name one address as their
-    own, or their addresses end alike or in one long number, and they are of one time.
+    own, or they are of one time, and their addresses are one but for a query that only one of them has, end
+    alike or in one long number.
     """
     if urls.name_ids:
         return False
@@ -103,9 +104,11 @@ def is_at_another_address(record: Mapping[str, Any], article: Article, urls: Url
     if record.get("date_published") != article.date_published:
         return False
     url, held = article.url.lower(), record["url"].lower()  # which some servers do not tell apart
+    if url.partition("?")[0] == held.partition("?")[0] and not ("?" in url and "?" in held):
+        return True
     (end, query), (other, before) = _end(url), _end(held)
     numbered = not set(_NUMBER.findall(end + query)).isdisjoint(_NUMBER.findall(other + before))
-    return numbered or url == held or (end == other and end.count("-") >= _WORDS)
+    return numbered or (end == other and end.count("-") >= _WORDS)
 
 
 def _end(url: str) -> tuple[str, str]:

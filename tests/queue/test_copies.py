@@ -38,6 +38,7 @@ HERE = f"{AT}/town/old-mill-opens-again-481122"
             None,
             DAY,
         ),
+        (f"{AT}/town/jkULQoV", f"{AT}/town/jkULQoV?cid=top", None, DAY),
         (f"{AT}/(s(a1))/481122.aspx", f"{AT}/(s(b2))/481122.aspx", None, DAY),
     ],
 )
