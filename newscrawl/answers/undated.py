@@ -51,7 +51,7 @@ class Undated:
 
     def weigh(self, row: Pending, article: Article, *, by_form: bool, looked: bool) -> str | None:
         """Why a page that was read as a new article is none; None where it is one. `by_form` says that it has
-        the address of one, so that only a page in its place is doubted.
+        the address of one, so that only a page in its place is doubted, and one among events.
 
         One that comes too soon to tell is to be looked at again LATER; when it was `looked` at again, it is
         believed.
@@ -61,7 +61,7 @@ class Undated:
         if _says_when(article.date_published, article.quality) and not (strange or of_event):
             self._dated += 1
             return None
-        if (by_form and not strange) or not _is_bare(row, article, strange=strange):
+        if (by_form and not (strange or of_event)) or not _is_bare(row, article, strange=strange):
             self._plain += 1
             return None
         self._learn()

@@ -60,8 +60,9 @@ def test_the_day_in_the_address_of_an_event_is_none_of_an_article() -> None:
     event = page("2026-11-29")
     event.provenance.sources["date_published"] = "url"
     fair = "/events/2026/11/29/fair-on-the-square-of-the-mill"
-    assert weigh(outlet(10), event, path=fair) == "none"
+    assert weigh(outlet(10), event, path=fair) == weigh(outlet(10), event, path=fair, by_form=True) == "none"
     assert weigh(outlet(10), event, path=fair.replace("events", "town")) == "article"
+    assert weigh(outlet(10), page("2026-11-29", author="Ada Moss"), path=fair, by_form=True) == "article"
     assert weigh(outlet(10), event, {"kind": "feed"}, path=fair) == "article"
     event.provenance.sources["date_published"] = "json-ld"
     assert weigh(outlet(10), event, path=fair) == "article"
