@@ -111,6 +111,12 @@ def identify(url: str, facts: UrlFacts, outlet_id: str, *, trusted: bool = False
     return Identity(key, address, kind, id_day(publisher_id, facts.id_date))
 
 
+def has_id(url: str, facts: UrlFacts) -> bool:
+    """Whether the publisher's own id is in an address: an outlet may have it in one form of two."""
+    resolved = _resolve(url, facts, True) if facts.name_ids else ""
+    return not isinstance(resolved, str) and resolved[1] is not None
+
+
 def why_not(url: str, facts: UrlFacts, *, trusted: bool = False) -> str:
     """Why `identify` takes an address for no article's; "" when it does take it."""
     resolved = _resolve(url, facts, trusted or facts.article is not None)

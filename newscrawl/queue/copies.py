@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from newscrawl.answers.held import Held
 from newscrawl.answers.stories import is_told_by
 from newscrawl.archive import Archive, Pending
-from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.discover.identity import UrlFacts, has_id, identify
 from newscrawl.items import Article
 
 _WORDS = 3
@@ -49,7 +49,7 @@ class Copies:
 
     def original(self, row: Pending, article: Article, urls: UrlFacts, held: Held) -> Original | None:
         """The article that a page says it is a copy of, where that is held, or may be soon."""
-        if article.canonical_url in (None, article.url) or urls.name_ids or row.key in self._alone:
+        if article.canonical_url in (None, article.url) or has_id(row.url, urls) or row.key in self._alone:
             return None
         own = identify(article.canonical_url or "", urls, self._outlet, trusted=True)
         if own is None or own.key == row.key or row.key in self._waiting:

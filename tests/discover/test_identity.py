@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.discover.identity import UrlFacts, identify, why_not
+from newscrawl.discover.identity import UrlFacts, has_id, identify, why_not
 
 FACTS = UrlFacts(
     article=r"^https://www\.example\.org/(?P<path>.+)-(?P<id>\d{6})\.html$",
@@ -250,3 +250,11 @@ def test_one_replacement_is_not_taken_for_several() -> None:
     """Each text of two letters would be one."""
     with pytest.raises(TypeError, match="rewrite must be written"):
         UrlFacts(rewrite=("//m", "//w"))  # type: ignore[arg-type] # what somebody may write
+
+
+def test_an_address_has_an_id_where_its_form_is_the_one_that_tells_it() -> None:
+    facts = UrlFacts(article=r"/(?P<id>\d{6})$|/[a-z-]+-\d{6}$")
+    assert has_id("https://www.example.org/123456", facts)
+    assert not has_id("https://www.example.org/a-story-of-rain-123456", facts)
+    assert not has_id("https://www.example.org/rain", facts)
+    assert not has_id(STORY, ANY)

@@ -139,6 +139,19 @@ def test_where_addresses_bear_the_publisher_s_numbers_no_page_names_another(worl
     assert world.copies.original(waits(PRINT), copy, facts, world.held) is None
 
 
+def test_one_in_a_form_without_the_number_may_name_the_article_that_has_it(world: World) -> None:
+    facts = UrlFacts(article=r"/(?P<id>\d+)$|/old-[a-z-]+-\d+$")
+    other = identify(f"{AT}/481122", facts, "outlet")
+    assert other is not None
+    article = story(other.url)
+    article.id = other.key
+    world.archive.store(other.key, article)
+    copy = story(HERE, canonical_url=other.url)
+    assert world.copies.original(waits(HERE), copy, facts, world.held) == Original(other.key)
+    copy.article_body = "Rain in the north."
+    assert world.copies.original(waits(HERE), copy, facts, world.held) is None
+
+
 def test_a_page_is_a_copy_of_what_it_names_where_that_tells_the_same(world: World) -> None:
     world.archive.store(key_of(HERE), story(HERE))
     assert world.original(story(PRINT, canonical_url=HERE)) == Original(key_of(HERE))
