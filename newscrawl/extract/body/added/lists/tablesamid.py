@@ -8,6 +8,7 @@ is a part of it: captions and other boxes' labels are no such rows.
 from __future__ import annotations
 
 from collections import Counter
+from itertools import accumulate
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.markup.element import Element
@@ -18,15 +19,21 @@ _SENTENCE, _ROWS, _TERMS, _BESIDE = 12, 3, 2, 2
 """Words of a paragraph beside such a table, its rows or terms, and cells that stand beside each other, at the
 least."""
 
+_DEEPEST = 16
+"""Tables in tables in which a piece is looked at."""
+
 
 def with_tables_amid(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with each table, and each list of terms, that stands between two pieces of it, and the
     heading of one."""
     of_text = {*kept}
     found: set[int] = set()
-    for box in cut.boxes:
-        rows = range(box.first, box.end)
-        if box.tag in _TAGS and not of_text.issuperset(rows):
+    tables = [box for box in cut.boxes if box.tag in _TAGS]
+    sizes = accumulate(box.end - box.first for box in tables)
+    for box, looked in zip(tables, sizes, strict=True):
+        if looked > _DEEPEST * len(cut.pieces):
+            break
+        if not of_text.issuperset(range(box.first, box.end)):
             head = int(box.first - 1 not in of_text and _may_head(cut, box.first - 1))
             if _is_amid(cut, box, of_text, box.first - 1 - head):
                 found.update(range(box.first - head, box.end))
