@@ -78,6 +78,7 @@ def _added(found: Look, kept: list[int], likely: Sequence[int], hints: Hints) ->
         (signs.PLAIN, lambda text: with_line_lists(found, text)),
         (signs.TABLE, lambda text: with_tables(cut, text)),
         (signs.TABLE | signs.TERMS, lambda text: with_tables_amid(cut, text)),
+        # Once more: a table or list that was lost until now may stand between a text and its end.
         (signs.BELOW, lambda text: with_paragraphs(cut, text)),
         (signs.SENTENCE | signs.CODE, lambda text: with_made_alike(cut, text, likely)),
         (signs.ANY * hints.cooked, lambda text: with_ingredients(cut, text)),

@@ -39,7 +39,7 @@ def with_tables(cut: Cut, kept: list[int]) -> list[int]:
     found = [
         at
         for gap in (*gaps, last)
-        if len(gap) > _FEWEST and _heads(pieces[gap[0]]) and _are_tables(cut, gap)
+        if len(gap) > _FEWEST and heads_table(pieces[gap[0]]) and _are_tables(cut, gap)
         for at in gap
     ]
     found += _figures_below(cut, text)
@@ -69,7 +69,7 @@ def _figures_below(cut: Cut, text: Sequence[int]) -> Sequence[int]:
     return range(start, table.end) if alone and plain and figures >= max(_FIGURES, len(lines) // 2) else ()
 
 
-def _heads(piece: Piece) -> bool:
+def heads_table(piece: Piece) -> bool:
     """Whether a piece is a heading, or a few words all in bold."""
     bold = piece.type == "paragraph" and piece.strong >= piece.words
     return (bold or piece.type == _HEADING) and piece.words <= _MOST_WORDS and not piece.links
@@ -79,7 +79,9 @@ def _are_tables(cut: Cut, gap: Sequence[int]) -> bool:
     """Whether some pieces are tables under headings, and the paragraphs beside them of one box, or of two of
     one make with nothing else between them."""
     lines = [cut.pieces[at] for at in gap]
-    if lines[-1].type != _ROW or any(line.links or not (line.type == _ROW or _heads(line)) for line in lines):
+    if lines[-1].type != _ROW or any(
+        line.links or not (line.type == _ROW or heads_table(line)) for line in lines
+    ):
         return False
     if sum(line.type == _ROW for line in lines) < _FEWEST:
         return False

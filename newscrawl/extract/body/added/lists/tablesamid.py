@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import accumulate
 
+from newscrawl.extract.body.added.lists.tables import heads_table
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.markup.element import Element
 
@@ -34,17 +35,11 @@ def with_tables_amid(cut: Cut, kept: list[int]) -> list[int]:
         if looked > _DEEPEST * len(cut.pieces):
             break
         if not of_text.issuperset(range(box.first, box.end)):
-            head = int(box.first - 1 not in of_text and _may_head(cut, box.first - 1))
-            if _is_amid(cut, box, of_text, box.first - 1 - head):
+            above = box.first - 1
+            head = int(above > 0 and above not in of_text and heads_table(cut.pieces[above]))
+            if _is_amid(cut, box, of_text, above - head):
                 found.update(range(box.first - head, box.end))
     return sorted(of_text | found) if found else kept
-
-
-def _may_head(cut: Cut, at: int) -> bool:
-    """Whether a piece is a heading, or a few words in bold."""
-    piece = cut.pieces[at]
-    bold = piece.type == "paragraph" and piece.strong >= piece.words
-    return at > 0 and (bold or piece.type == "heading") and piece.words <= _SENTENCE and not piece.links
 
 
 def _is_amid(cut: Cut, table: Box, of_text: set[int], before: int) -> bool:
