@@ -33,6 +33,8 @@ _KINDS = {
     _BESIDE: "fact facts info side",
     _BOX: "box sheet file bar",
 }
+PULLED = ("pull", "pq-", "exergue")
+"""What the boxes of sentences that are pulled out of a text are named, for nothing else."""
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 
 _LIKE = {

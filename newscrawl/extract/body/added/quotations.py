@@ -2,8 +2,9 @@
 
 A statement of a company in its own words, a few words of a network's, or a box that came along with what was
 copied look like anything but the article to the model. Its place tells: right below a paragraph of the text
-that ends with a colon, right beside one and amid the text (an answer of an interview), or between two parts
-of it under a name for such posts. What is pulled out of a text stands in a box apart.
+that ends with a colon, right beside one and amid the text (an answer of an interview), in a box of its own
+among the boxes or paragraphs of the text, or between two parts of it under a name for such posts. What is
+pulled out of a text stands in a box that is named for it or at its side, or is said there again (`pulled`).
 """
 
 from __future__ import annotations
@@ -11,15 +12,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from itertools import takewhile
 
-from newscrawl.extract.body.classwords import invites
+from newscrawl.extract.body.classwords import PULLED, invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.firstlook import CLOSERS, ends_sentence
+from newscrawl.known.having import has_any
 
 _POSTS = ("twitter-", "bluesky-embed", "mastodon-embed")
 """What the names of a post begin with that has its text; one of a picture or a film has a network's words."""
-_MOST, _LED, _WORDS, _HEAD = 8, 3, 12, 120
-"""Pieces of a quotation at the most, words of a line that leads to one and of a sentence below one or of
-one that is not led to at the least, and characters that tell an invitation."""
+_MOST, _ABOVE, _LED, _WORDS, _HEAD = 8, 3, 3, 12, 120
+"""Pieces of a quotation at the most, and from the text above to it; words of a line that leads to one and of
+a sentence below one or of one that is not led to at the least; and characters that tell an invitation."""
 _COLONS, _QUESTIONS = ":：", "?？؟"
 
 
@@ -63,8 +65,9 @@ def _of_text(cut: Cut, box: Box, known: Set[int], last: int) -> Iterator[int]:
     led = above in known and _leads(cut, above)
     amid = box.end <= last or (box.first == last + 1 and box.parent == cut.box_of(last).parent)
     posted = amid and any(name.startswith(_POSTS) for name in box.css.split())
-    answers = box.end <= last or _asks(cut, above)
-    if not (led or posted or (answers and _is_said(cut, box))):
+    beside = (amid or _asks(cut, above)) and box.parent == cut.box_of(above).parent
+    said = (beside or _is_in_text(cut, box, known)) and _is_said(cut, box)
+    if not (led or posted or said):
         return
     words = sum(cut.pieces[at].words for at in inside)
     if 2 * sum(cut.pieces[at].linked for at in inside) <= words:
@@ -74,16 +77,45 @@ def _of_text(cut: Cut, box: Box, known: Set[int], last: int) -> Iterator[int]:
 
 
 def _is_said(cut: Cut, box: Box) -> bool:
-    """Whether a quotation right beside a paragraph of the text is sentences that somebody says."""
+    """Whether a quotation is sentences that somebody says."""
     pieces = cut.pieces[box.first : box.end]
     said = " ".join([piece.text for piece in pieces])
     return (
-        box.parent == cut.box_of(box.first - 1).parent
-        and not any(piece.links for piece in pieces)
+        not any(piece.links for piece in pieces)
         and len(said.split()) >= _WORDS
         and (ends_sentence(said) or said[-1] in CLOSERS)
         and not invites(said[:_HEAD].lower())
     )
+
+
+def _is_in_text(cut: Cut, box: Box, known: Set[int]) -> bool:
+    """Whether a quotation below a piece of the text, in boxes of its own if any, stands where two parts of it
+    or more do, or beside one that shares a name with it: some editors put each block into a box."""
+    part, above = box.whole(), next((at for at in _nearest(box.first) if at in known), -1)
+    around = part.outer
+    if part.parent < 0 or around.first > above or _is_apart(box, part):
+        return False
+    beside = cut.box_of(above)
+    while beside.place != around.place and beside.parent != around.place:
+        beside = beside.outer
+    if beside.place == around.place:
+        return True
+    if not (
+        known.isdisjoint(range(around.first, beside.first)) and known.isdisjoint(range(part.end, around.end))
+    ):
+        return True
+    return not frozenset(part.css.split()).isdisjoint(beside.css.split())
+
+
+def _nearest(first: int) -> range:
+    """The places right above one, nearest first: a caption or two may stand between."""
+    return range(first - 1, first - 1 - _ABOVE, -1)
+
+
+def _is_apart(box: Box, part: Box) -> bool:
+    """Whether a quotation, or a box of it up to `part`, is by its name or tag pulled out of a text."""
+    around = takewhile(lambda one: one.place >= part.place, box.outward())
+    return any(one.tag == "aside" or has_any(one.css, PULLED) for one in around)
 
 
 def _leads(cut: Cut, at: int) -> bool:

@@ -12,16 +12,15 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Sequence
 
+from newscrawl.extract.body.classwords import PULLED
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.known.having import has_any
 
 _WORDS, _MOST_WORDS = 5, 80
 """Words of a quotation from which it is not said twice by chance, and those that one has at the most."""
-_PULLED = ("pull", "pq-", "exergue")
-"""What the boxes are named that are for nothing else,"""
-_NAMES = (*_PULLED, "quote", "zitat")
-"""and those of quotations that have no element for one."""
+_NAMES = (*PULLED, "quote", "zitat")
+"""What boxes of quotations are named that have no element for one."""
 _FEW = 3
 """Words at an end of a quotation by which a text that has it is found."""
 _TYPES = frozenset(("quote", "paragraph"))
@@ -166,7 +165,7 @@ def _is_likely(cut: Cut, at: int, text: str) -> bool:
 
 def _is_pulled(cut: Cut, at: int) -> bool:
     """Whether the box of a piece is named for what is pulled out of a text, and for nothing else."""
-    return has_any(_name(cut, at), _PULLED)
+    return has_any(_name(cut, at), PULLED)
 
 
 def _is_in(said: str, others: Sequence[str], *, nearly: bool) -> bool:

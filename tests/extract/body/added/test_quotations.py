@@ -78,13 +78,31 @@ def test_an_answer_is_read_to_its_end_and_so_is_the_last_of_an_interview() -> No
 @pytest.mark.parametrize(
     "html",
     [
-        f"<div>{P}<div><blockquote>{ANSWERS[0]}</blockquote></div>{P}</div>",
+        f"<div>{P}<aside><blockquote>{ANSWERS[0]}</blockquote></aside>{P}</div>",
+        f"<div>{P}<div class='PullQuote'><blockquote>{ANSWERS[0]}</blockquote></div>{P}</div>",
         f"<div>{P}<blockquote>{ANSWERS[0][:-1]}</blockquote>{P}</div>",
         f"<div>{P}<blockquote>Nine years.</blockquote>{P}</div>",
         f"<div>{P}<blockquote>{ANSWERS[0]} <a href='/more'>More</a></blockquote>{P}</div>",
         f"<div>{P}<blockquote>Subscribe to our newsletter. {LONG}</blockquote>{P}</div>",
     ],
-    ids=["apart", "no sentence", "few words", "with a link", "an invitation"],
+    ids=["at the side", "pulled out", "no sentence", "few words", "with a link", "an invitation"],
 )
 def test_other_quotations_amid_a_text_stay_out(html: str) -> None:
     assert _read(html) == ""
+
+
+QUOTE = f"<blockquote>{ANSWERS[0]}</blockquote>"
+BOXED = f"<div class='block quote-block'><figure>{QUOTE}</figure></div>"
+
+
+@pytest.mark.parametrize("quote", [QUOTE, f"<div>{QUOTE}</div>", BOXED])
+def test_a_quotation_amid_a_text_or_at_its_end_is_of_it_in_a_box_of_its_own_too(quote: str) -> None:
+    assert _read(f"<div>{P}{quote}{P}</div>") == ANSWERS[0]
+    assert _read(f"<div>{P}{P}{quote}</div>") == ANSWERS[0]
+    assert _read(f"<div>{P}{P}<figcaption>Nine boats.</figcaption>{quote}</div>") == ANSWERS[0]
+
+
+def test_where_each_block_has_a_box_that_of_a_quotation_has_a_name_of_theirs() -> None:
+    text = f"<div class='block text-block'>{P}{P}</div>"
+    assert _read(f"<div>{text}{BOXED}</div>") == ANSWERS[0]
+    assert _read(f"<div>{text}{BOXED.replace('block quote-block', 'promise')}</div>") == ""

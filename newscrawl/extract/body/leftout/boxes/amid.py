@@ -34,7 +34,7 @@ from newscrawl.extract.markup.names import BETWEEN
 from newscrawl.known.having import has_any
 
 _NAMES = re.compile(
-    r"(?:^|[\s_-])(?:newsletters?|sign-?up|promos?|adverts?|advertisement|sponsor(?:ed)?|polls?|recirc|donat(?:e|ion)"
+    r"newsletter|(?:^|[\s_-])(?:sign-?up|promos?|adverts?|advertisement|sponsor(?:ed)?|polls?|recirc|donat(?:e|ion)"
     r"|read-?(?:also|more|next)|also-?read|podcasts?|cta|(?:video|audio|media|jw)-?player|playlist|teasers?|teaserbox)(?:$|[\s_-])"
 )
 _STEMS = ("letter", "sign", "promo", "advert", "sponsor", "poll", "recirc", "donat", "read", "podcast",

@@ -27,6 +27,7 @@ def article(box: str) -> str:
     "box",
     [
         f"<div class='newsletter'><p>{SAID}</p></div>",
+        f"<div class='NewsletterPromo_root__x2'><p>{SAID}</p></div>",
         f"<aside class='c-promo x1'><div><h4>Our coast</h4><p>{SAID}</p></div></aside>",
         f"<div><h4>Sign up for our newsletter</h4><p>{SAID}</p></div>",
         f"<div><p>{SAID}</p><form action='/post'><button>Go</button></form></div>",
