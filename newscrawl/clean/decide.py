@@ -145,7 +145,8 @@ def _check_where(folded: Folded, elements: list[Element], part: Part) -> None:
 
 
 def _check_beside(folded: Folded, elements: list[Element]) -> None:
-    """A rule that needs a certain neighbour counts only beside one, and then by itself."""
+    """A rule that needs a certain neighbour counts only beside one, and then by itself. Whether it stands
+    between paragraphs, where that is enough, `recognise_forms` asks."""
     for at, element in enumerate(elements):
         if element.sort != WEAK or not element.rule or not element.rule.beside - {PARAGRAPH}:
             continue
@@ -155,7 +156,7 @@ def _check_beside(folded: Folded, elements: list[Element]) -> None:
         beside = any(other.rule and other.rule.kind in element.rule.beside for other in near)
         if beside or (element.rule.kind == "ad" and is_amid(folded, elements, at)):
             element.sort = MARK
-        else:
+        elif PARAGRAPH not in element.rule.beside:
             _demote(folded, element)
 
 
