@@ -12,10 +12,12 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.cutting.blocks import Cut, cut_page
+from newscrawl.extract.body.datarest import with_rest
 from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.model import Model
 from newscrawl.extract.data.jsonld import ARTICLE_TYPES
+from newscrawl.extract.data.references import joined
 from newscrawl.extract.data.scriptdata import script_data, script_texts
 from newscrawl.extract.data.scriptmarkup import markup_of
 from newscrawl.extract.page import Page
@@ -84,13 +86,15 @@ def script_body(page: Page, hints: Hints, model: Model) -> tuple[Cut, list[int]]
         return Cut(), []
     cut = drawn(page)
     kept = choose(cut, hints, model)
-    kept = [at for at in densest(cut, kept) if cut.pieces[at].text != hints.headline] if kept else []
+    kept = with_rest(cut, densest(cut, kept)) if kept else []
+    kept = [at for at in kept if cut.pieces[at].text != hints.headline]
     return cut, kept if _is_prose(cut, kept) and _is_of(cut, kept, hints) else []
 
 
 def drawn(page: Page) -> Cut:
     """The pieces of what the data in a page's scripts would be as markup."""
-    made = Page(f"<html><body>{markup_of(script_data(page.source))}</body></html>".encode(), page.url)
+    data = map(joined, script_data(page.source))
+    made = Page(f"<html><body>{markup_of(data)}</body></html>".encode(), page.url)
     return cut_page(made.tree, outline=made.outline)
 
 

@@ -113,7 +113,8 @@ class _Writer:
         if _MARKUP.search(text):
             self.add(f'<div class="{name}">{text}</div>')
         elif (" " in text or count_words(text) >= _WORDS) and not _NO_PROSE.search(text):
-            self.add(marked_up(text, name))
+            blocks = marked_up(text, name)
+            self.add(f'<div class="{name}">{blocks}</div>' if blocks.count("<p") > 1 else blocks)
 
 
 def _heading(data: dict[str, Data], kind: str) -> str:
