@@ -73,10 +73,9 @@ class ScoutSpider(Spider):
         """Ask what the site names, or the usual places where it names nothing or what gives nothing."""
         self.survey.site = site
         feeds, news, plain = site.usual_places()
-        named = [*site.feeds, *site.maybe_feeds]
-        await self.ask(named, read_feed, self.survey.feeds, MAX_FEEDS)
-        if not self.survey.feeds:
-            await self.ask(feeds, read_feed, self.survey.feeds, MAX_FEEDS)
+        for urls in [*site.feeds, *site.maybe_feeds], site.called_feeds, feeds:
+            if not self.survey.feeds:
+                await self.ask(urls, read_feed, self.survey.feeds, MAX_FEEDS)
         sitemaps = [*site.news_sitemaps, *site.sitemaps]
         await self.ask(sitemaps, read_sitemap, self.survey.sitemaps, MAX_SITEMAPS)
         if not (self.survey.sitemaps and site.names_sitemaps()):

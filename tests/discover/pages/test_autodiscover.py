@@ -160,7 +160,9 @@ def test_a_link_may_be_called_a_feed_where_none_is_declared(link: str, may_be: b
     page = f"<body><p>News</p>{link}</body>"
     assert bool(explore(page.encode(), URL).maybe_feeds) is may_be
     declared = '<link rel="alternate" type="application/rss+xml" href="/latest">'
-    assert not explore(f"{declared}{page}".encode(), URL).maybe_feeds
+    site = explore(f"{declared}{page}".encode(), URL)
+    assert not site.maybe_feeds
+    assert bool(site.called_feeds) is may_be, "asked where the declared one is gone"
 
 
 @pytest.mark.parametrize(
