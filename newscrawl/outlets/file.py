@@ -37,6 +37,7 @@ class Draft:
     language: str | None = None
     hosts: tuple[str, ...] = ()
     article: str | None = None
+    ids: str | None = None
     keep_query: tuple[str, ...] = ()
     reject: tuple[str, ...] = ()
     sections: Mapping[str, str] = field(default_factory=dict)
@@ -97,7 +98,8 @@ def _attributes(draft: Draft, home: str) -> Iterator[str]:
     for name in ("country", "language"):
         if value := getattr(draft, name):
             yield f"    {name} = {_text(value)}"
-    facts = [f"article={_pattern(draft.article)}"] if draft.article else []
+    forms = (("article", draft.article), ("ids", draft.ids))
+    facts = [f"{name}={_pattern(form)}" for name, form in forms if form]
     facts.append(_named("hosts", [_text(host) for host in draft.hosts]))
     if draft.keep_query:
         facts.append(_named("keep_query", [_text(name) for name in draft.keep_query]))

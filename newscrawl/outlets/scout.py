@@ -130,7 +130,9 @@ class ScoutSpider(Spider):
             if site := self.survey.site:
                 told = (found.url for found in reading.found if found.kind in ("feed", "news-sitemap"))
                 site.hosts = tuple(dict.fromkeys((*site.hosts, *hosts_beside(told, site.url))))
-            self.survey.addresses += articles_of(reading.found[:MAX_ADDRESSES], url)
+            listed = articles_of(reading.found[:MAX_ADDRESSES], url)
+            self.survey.addresses += listed
+            self.survey.shown.update(listed if lists_articles(url) else ())
 
     async def find_article(self, site: Site) -> None:
         """Fetch an article that can be read well, the one that a person named if any."""

@@ -29,7 +29,9 @@ def written(project: Copy, pages: dict[str, Answer]) -> str:
 
 def test_what_links_call_feeds_where_the_feed_that_is_declared_is_gone(project: Copy) -> None:
     links = [f'<a href="/export.php?format=rss&amp;of={name}">RSS {name}</a>' for name in ("world", "town")]
-    feeds = {f"{HOME}/export.php?format=rss&of={name}": unknown.feed(range(3)) for name in ("world", "town")}
+    feeds: dict[str, Answer] = {}
+    for name in ("world", "town"):
+        feeds[f"{HOME}/export.php?format=rss&of={name}"] = unknown.feed(range(3))
     text = written(project, of_links(GONE, *links) | feeds)
     assert all(url.removeprefix(HOME) in text for url in feeds)
     assert "gone" not in text

@@ -47,6 +47,11 @@ def test_parameters_that_are_part_of_an_address() -> None:
     assert spider.urls.keep_query == ("cat", "id")
 
 
+def test_a_form_of_those_with_an_id() -> None:
+    urls = loaded(render(draft(ids=r"-(?P<id>\d{7})$"))).urls
+    assert (urls.article, urls.ids) == (None, r"-(?P<id>\d{7})$")
+
+
 def test_what_was_found_is_what_the_file_says() -> None:
     feeds = {"all": f"{HOME}/rss.xml", "elsewhere": "https://feeds.example.net/daily?format=xml"}
     spider = loaded(

@@ -12,8 +12,9 @@ from scrapy.http import HtmlResponse
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.pages.autodiscover import explore
+from newscrawl.outlets.addressform import form_of
 from newscrawl.outlets.scout import articles_of, newest
-from newscrawl.outlets.survey import Survey, form_of
+from newscrawl.outlets.survey import Survey
 
 HOME = "https://www.example.org/"
 
@@ -200,8 +201,10 @@ def test_the_part_of_the_title_that_an_article_has_as_well_is_the_name(
     ],
 )
 @pytest.mark.parametrize("fed", [False, True])
-def test_a_form_without_an_id_keeps_no_article_out(story: str, form: bool, fed: bool) -> None:
-    """What such a form is good for, `looks_like_article` and the sources of articles do as well."""
+def test_a_form_keeps_no_article_out(story: str, form: bool, fed: bool) -> None:
+    """What one without an id is good for, `looks_like_article` and the sources of articles do as well; one
+    with an id tells it of those that have it, and no more.
+    """
     stories = [story.format(day=n + 1, n=48110 + n, word=word) for n, word in enumerate(ascii_lowercase[:20])]
     feature = "/features/blues" if fed else "/features/pictures-of-the-old-mill"
     shown = stories if fed else [*stories, feature]
@@ -211,5 +214,8 @@ def test_a_form_without_an_id_keeps_no_article_out(story: str, form: bool, fed: 
         survey.addresses.append(f"{HOME}{feature[1:]}")
         survey.feeds[f"{HOME}rss"] = Reading(found=[Found(url=survey.addresses[0], kind="feed")])
     draft = survey.draft("example", date(2026, 12, 2))
-    assert (draft.article is not None) is form
+    assert draft.article is None
+    assert (draft.ids is not None) is form
     assert bool(survey.missed(draft)) is form
+    facts = UrlFacts(ids=draft.ids, hosts=draft.hosts)
+    assert all(identify(url, facts, "", trusted=True) for url in survey.missed(draft))
