@@ -29,29 +29,42 @@ _SEVERAL = 3
 
 
 def address_facts(
-    site: Site, addresses: Iterable[str], told: Collection[str], article: Response | None
+    site: Site,
+    addresses: Iterable[str],
+    told: Collection[str],
+    headed: Collection[str],
+    article: Response | None,
 ) -> UrlFacts:
-    """The facts on a site's addresses. `told` are those that a source of articles lists, or the home page or
-    a section shows; `article` is one that was looked at.
+    """The facts on a site's addresses. `told` are those that a source of articles lists, `headed` those that
+    links with headlines lead to; `article` is one that was looked at.
     """
-    addresses = [*addresses]
+    addresses, shown = [*addresses], {*site.headed, *headed}
     pattern, kept = form_of(site, addresses)
     if pattern and article and _is_shared(pattern, article):
         pattern = without_id(pattern)
     facts = replace(site.addresses(), article=pattern, keep_query=kept)
-    if pattern is None or not _keeps_out(facts, site, addresses, told):
+    if pattern is None or not _keeps_out(facts, [one.url for one in site.articles], addresses, told, shown):
         return facts
     if ID in pattern:
         return replace(facts, article=None, ids=pattern)
     return facts if kept else replace(facts, article=None)
 
 
-def _keeps_out(facts: UrlFacts, site: Site, addresses: Iterable[str], told: Collection[str]) -> bool:
-    """Whether a pattern would keep out what is an article."""
-    shown = [found.url for found in site.articles]
+def _keeps_out(
+    facts: UrlFacts,
+    shown: list[str],
+    addresses: Iterable[str],
+    told: Collection[str],
+    headed: Collection[str],
+) -> bool:
+    """Whether a pattern would keep out what is an article; one without an id, which does no more than keep
+    others out, what surely is one.
+    """
     if kept_out([*shown, *told], facts, told):
         return True
-    return ID in (facts.article or "") and len(kept_out(addresses, facts, told)) >= _SEVERAL
+    if ID not in (facts.article or ""):
+        return False
+    return len(kept_out([*addresses, *shown, *headed], facts, {*told, *shown, *headed})) >= _SEVERAL
 
 
 def kept_out(addresses: Iterable[str], facts: UrlFacts, told: Collection[str]) -> list[str]:

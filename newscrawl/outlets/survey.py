@@ -30,9 +30,9 @@ _OF_ARTICLES = ("feed", "news-sitemap")
 @dataclass(slots=True)
 class Survey:
     """What was seen of a site, `whole` at the end of the look. `fault` is why its home page gave nothing;
-    robots.txt may name sources. `addresses` are those that sources list or show, `shown` those of them that
-    are articles by the whole of a source, not by each address. `pages` are of an article's form and none, as
-    what stands there shows."""
+    robots.txt may name sources. `addresses` are those that sources list; `posts` are those of them that a
+    sitemap of articles lists, and to `headed` links with headlines lead. `pages` are of an article's form and
+    none, as what stands there shows."""
 
     site: Site | None = None
     fault: Verdict | None = None
@@ -40,7 +40,8 @@ class Survey:
     sitemaps: dict[str, Reading] = field(default_factory=dict)
     dated: list[str] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
-    shown: set[str] = field(default_factory=set)
+    posts: set[str] = field(default_factory=set)
+    headed: set[str] = field(default_factory=set)
     article: Response | None = None
     pages: list[str] = field(default_factory=list)
     whole: bool = False
@@ -49,7 +50,7 @@ class Survey:
         """The facts for the outlet's file. Only for a survey without fault."""
         site = self.site
         assert site
-        news = tuple(url for url, reading in self.sitemaps.items() if _is_news(reading))
+        news = tuple(url for url, reading in self.sitemaps.items() if is_news(reading))
         # The home page counts as a section where nothing else lists what is new.
         told = self.feeds or news or site.url in site.sections.values()
         home = {"home": site.url} if site.articles and not told else {}
@@ -77,7 +78,7 @@ class Survey:
     def form(self) -> UrlFacts:
         """What the addresses of the site's articles are like."""
         assert self.site
-        return address_facts(self.site, self.addresses, self._told(), self.article)
+        return address_facts(self.site, self.addresses, self._told(), self.headed, self.article)
 
     def doubtful(self) -> list[str]:
         """What has the form of an article, but is linked as none on the home page: in a menu or at its foot.
@@ -111,10 +112,10 @@ class Survey:
         return kept_out([*(found.url for found in self.site.articles), *self.addresses], facts, self._told())
 
     def _told(self) -> set[str]:
-        """What sources of articles list, and sections show."""
+        """What sources of articles list."""
         readings = [*self.feeds.values(), *self.sitemaps.values()]
         listed = {found.url for reading in readings for found in reading.found if found.kind in _OF_ARTICLES}
-        return listed.union(self.shown)
+        return listed.union(self.posts)
 
 
 def _name_of(site: Site, article: Response | None) -> str:
@@ -134,5 +135,6 @@ def _alone(url: str) -> str:
     return f"^{re.escape(urlsplit(url).path.rstrip('/'))}/?$".replace(r"\-", "-")
 
 
-def _is_news(reading: Reading) -> bool:
+def is_news(reading: Reading) -> bool:
+    """Whether a sitemap is one of news."""
     return any(found.kind == "news-sitemap" for found in reading.found[:1])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newscrawl.runs.status import ExitStatus
 from tests import unknown
-from tests.commands.copied import Copy, project
+from tests.commands.copied import NAME, Copy, project
 from tests.site import Answer, Page, Site
 
 __all__ = ["project"]
@@ -35,3 +35,33 @@ def test_what_links_call_feeds_where_the_feed_that_is_declared_is_gone(project: 
     text = written(project, of_links(GONE, *links) | feeds)
     assert all(url.removeprefix(HOME) in text for url in feeds)
     assert "gone" not in text
+
+
+def test_the_feeds_that_only_the_pages_of_sections_name(project: Copy) -> None:
+    pages = of_links("", f'<a href="{HOME}/archive/2026/12/01">Archive</a>')
+    for name in ("world", "business"):
+        link = f'<link rel="alternate" type="application/rss+xml" href="/{name}.rss">'
+        pages |= {
+            f"{HOME}/{name}": unknown.listing(range(2), link),
+            f"{HOME}/{name}.rss": unknown.feed(range(4)),
+        }
+    text = written(project, pages)
+    assert '"business": f"{HOME}/business.rss"' in text
+    assert '"world": f"{HOME}/world.rss"' in text
+    assert '"home"' not in text, "which is a section where nothing else tells what is new"
+    assert "2026/12/01" not in text, "a list of one day, which no other day is added to"
+
+
+def column(word: str) -> Page:
+    stamp = '<time datetime="2026-11-20T08:00:00+00:00">20 November 2026</time>'
+    return Page(unknown.story(word).body.replace(b"</h1>", f"</h1>{stamp}".encode()), headers=unknown.HTML)
+
+
+def test_what_only_sections_show_of_another_form_is_archived(project: Copy) -> None:
+    columns: dict[str, Answer] = {f"{HOME}/views/{word}": column(word) for word in unknown.FEW}
+    pages = of_links("") | columns
+    pages |= {f"{HOME}/world": unknown.heads([*columns]), f"{HOME}/rss.xml": unknown.feed(range(6))}
+    assert "ids=r" in written(project, pages)
+    with Site(pages) as site:
+        assert project.run("crawl", NAME, site=site).status == ExitStatus.OK
+    assert columns.keys() <= {record["url"] for record in project.records()}

@@ -47,9 +47,10 @@ class Site:
     `hosts` are the home page's and those beside it that it links to articles on, `folder` that of its host
     which the outlet has, where it has not all of it; `system` is what it is published with; `sections` is
     name to address of the first of them, and `further` of the rest; `pattern` and `articles` come from the
-    links of the home page; `others` are the site's links that are no articles. `maybe_feeds` are declared as
-    data of some kind and called feeds, or called so by links where none is declared; to be kept where they
-    are some. `called_feeds` are what links call so beside declared ones, which may be gone.
+    links of the home page, `headed` are more of them that show headlines; `others` are the site's links that
+    are no articles. `maybe_feeds` are declared as data of some kind and called feeds, or called so by links
+    where none is declared; to be kept where they are some. `called_feeds` are what links call so beside
+    declared ones, which may be gone.
     """
 
     url: str
@@ -66,6 +67,7 @@ class Site:
     sections: dict[str, str] = field(default_factory=dict)
     further: dict[str, str] = field(default_factory=dict)
     articles: list[Found] = field(default_factory=list)
+    headed: list[str] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
     pattern: str | None = None
     folder: str = ""
@@ -120,10 +122,11 @@ def explore(
 
 def _read_links(site: Site, tree: html.HtmlElement, named: str) -> None:
     """Tell the links of a home page apart: articles, sections, others."""
-    linked, others = part_links(tree, site.url, site.hosts)
+    linked, others, headed = part_links(tree, site.url, site.hosts)
     articles = _with_data(linked, articles_in_data(tree, site.url, UrlFacts(hosts=site.hosts)))
     site.folder = folder_of(named, (article.url for article in articles))
     site.articles = [article for article in articles if is_below(article.url, site.folder)]
+    site.headed = [one.url for one in headed if is_below(one.url, site.folder)]
     sections = sections_among(others, tree, site.url, site.hosts, MOST_SECTIONS)
     if not (articles or sections):
         sections = entrances(tree, site.url)

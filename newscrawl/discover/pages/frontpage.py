@@ -6,6 +6,7 @@ Nothing is known of the site yet, so the form of an address, the words of a link
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from lxml import html
@@ -80,10 +81,18 @@ def hosts_beside(articles: Iterable[str], url: str, fronts: Collection[str] = ()
     return [host for host in told if told[host] >= (few if host in fronts else _ARTICLES_BESIDE)]
 
 
-def part_links(
-    tree: html.HtmlElement, url: str, hosts: tuple[str, ...]
-) -> tuple[list[Found], dict[str, str]]:
-    """A page's own links: articles on `hosts`, and the addresses of the rest with their words.
+class Links(NamedTuple):
+    """A page's own links: articles, the addresses of other pages with their words, and what has headlines
+    where the addresses of the articles tell enough by themselves.
+    """
+
+    articles: list[Found]
+    others: dict[str, str]
+    headed: list[Found]
+
+
+def part_links(tree: html.HtmlElement, url: str, hosts: tuple[str, ...]) -> Links:
+    """A page's own links, those of articles on `hosts` apart.
 
     Where hardly an address looks like an article's, those count that links with headlines lead to.
     """
@@ -104,7 +113,9 @@ def part_links(
         elif (address := tidy(link)) and is_own(address, url):
             others.setdefault(address, text)
     articles = _by_headline(list(found.values()))
-    return articles if len(articles) >= _ENOUGH else [*articles, *headed.values()], others
+    if len(articles) < _ENOUGH:
+        return Links([*articles, *headed.values()], others, [])
+    return Links(articles, others, [*headed.values()])
 
 
 def is_own(address: str, url: str) -> bool:
