@@ -28,7 +28,7 @@ from newscrawl.discover.pages.daylists import last_day
 from newscrawl.discover.pages.frontpage import hosts_beside
 from newscrawl.discover.pages.pagefeeds import feeds_listed
 from newscrawl.manners.allowed import Allowed
-from newscrawl.outlets.example import is_dated, is_good
+from newscrawl.outlets.example import is_dated, is_good, is_short
 from newscrawl.outlets.sectionlook import look_at, of_news
 from newscrawl.outlets.sitemaplook import articles_of, newest
 from newscrawl.outlets.survey import Survey, is_news
@@ -155,12 +155,18 @@ class ScoutSpider(Spider):
             self.survey.posts.update(listed if lists_articles(url) else ())
 
     async def find_article(self, site: Site) -> None:
-        """Fetch an article that can be read well, the one that a person named if any."""
+        """Fetch an article that can be read well, the one that a person named if any; where a wall leaves the
+        first lines of each, one of those.
+        """
+        short = None
         for url in [self.example] if self.example else list(self.candidates(site))[:MAX_ARTICLES]:
             response = await self.get(url)
             if isinstance(response, Response) and is_good(response):
                 self.survey.article = response
                 return
+            if short is None and isinstance(response, Response) and is_short(response):
+                short = response
+        self.survey.article = short
 
     async def find_pages(self) -> None:
         """Fetch what is linked as no article is and has the form of one ("/how-we-pay-our-way"), and note
