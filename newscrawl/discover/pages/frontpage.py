@@ -32,11 +32,14 @@ _HALF = THRESHOLD / 2
 
 
 def hosts_of(tree: html.HtmlElement, url: str) -> tuple[str, ...]:
-    """The page's host, and the hosts of the same site beside it that it links to several articles on; the one
-    with or without "www." where it links to all of them there, which may be the only place where they are.
+    """The page's host, and the hosts of the same site beside it on which are several articles that it links
+    to, or whose headlines its data have; the one with or without "www." where it links to all of them there,
+    which may be the only place where they are.
     """
     shown = list(links(tree, url))
     headed = [link for link, text in shown if is_headed(link, text) and _may_be_beside(link)]
+    in_data = articles_in_data(tree, url, UrlFacts()).values()
+    headed += [one.url for one in in_data if one.title and _may_be_beside(one.url)]
     fronts = {urlsplit(link).netloc for link, text in shown if text and _is_front(link)}
     own = urlsplit(url).netloc
     twin = own.removeprefix("www.") if own.startswith("www.") else f"www.{own}"
