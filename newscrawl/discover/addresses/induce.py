@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from itertools import product
 from urllib.parse import urlsplit
 
 from newscrawl.discover.addresses.forms import form_of, pattern_of
@@ -79,12 +80,15 @@ def _of_most(told: Collection[str], beside: Collection[str], *, only: bool = Fal
     short = slugs_in_folders(own, beside) if of_words else ""
     if only and of_words and not short:
         return None
-    for folder in dict.fromkeys(["", _common_folder(own)]):
-        pattern = pattern_of(form, own, folder, short)
+    plain = [True] if form.kind == "code" and len(own) >= _MANY else []
+    for folder, letters in product(dict.fromkeys(["", _common_folder(own)]), [*plain, False]):
+        pattern = pattern_of(form, own, folder, short, plain=letters)
         if not all(re.search(pattern, url) for url in own):
+            if letters:
+                continue
             return None
         wrong = [url for url in beside if re.search(pattern, url) and not is_other_page(url)]
-        if len(wrong) <= (0 if form.kind == "word" else OTHERS * len(own)):
+        if len(wrong) <= (0 if letters or form.kind == "word" else OTHERS * len(own)):
             return pattern if tell_articles_apart(_ids(pattern, own)) else without_id(pattern)
     return None
 
