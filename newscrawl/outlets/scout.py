@@ -30,7 +30,7 @@ from newscrawl.discover.pages.pagefeeds import feeds_listed
 from newscrawl.manners.allowed import Allowed
 from newscrawl.outlets.example import is_dated, is_good, is_short
 from newscrawl.outlets.sectionlook import look_at, of_news
-from newscrawl.outlets.sitemaplook import articles_of, newest
+from newscrawl.outlets.sitemaplook import articles_of, newest, tells_of_hosts
 from newscrawl.outlets.survey import Survey, is_news
 from newscrawl.road import in_utf8
 from newscrawl.spiders.shared.answered import robots_beside
@@ -148,7 +148,7 @@ class ScoutSpider(Spider):
         """Remember addresses that sources list, and the hosts beside the home page's that articles are on."""
         for url, reading in answered.items():
             if site := self.survey.site:
-                told = (found.url for found in reading.found if found.kind in ("feed", "news-sitemap"))
+                told = (one.url for one in reading.found[:MAX_ADDRESSES] if tells_of_hosts(one))
                 site.hosts = tuple(dict.fromkeys((*site.hosts, *hosts_beside(told, site.url))))
             listed = articles_of(reading.found[:MAX_ADDRESSES], url)
             self.survey.addresses += listed

@@ -8,6 +8,7 @@ from __future__ import annotations
 from newscrawl.discover.addresses.likeness import looks_like_article
 from newscrawl.discover.documents.sitemaps import lists_articles
 from newscrawl.discover.found import Child, Found
+from newscrawl.discover.pages.frontpage import is_of_news
 
 
 def articles_of(listed: list[Found], source: str) -> list[str]:
@@ -18,6 +19,15 @@ def articles_of(listed: list[Found], source: str) -> list[str]:
         return [one.url for one in listed]
     told = [one for one in listed if one.kind != "sitemap" or looks_like_article(one.url).article]
     return [one.url for one in told or listed]
+
+
+def tells_of_hosts(listed: Found) -> bool:
+    """Whether what a source lists may tell of a host that articles are on: of a sitemap, which has all pages,
+    what looks like an article on a host not named for other things.
+    """
+    if listed.kind != "sitemap":
+        return True
+    return is_of_news(listed.url) and looks_like_article(listed.url).article
 
 
 def newest(children: list[Child]) -> str:

@@ -52,6 +52,13 @@ def test_the_feeds_that_only_the_pages_of_sections_name(project: Copy) -> None:
     assert "2026/12/01" not in text, "a list of one day, which no other day is added to"
 
 
+def test_a_host_that_only_the_sitemap_has_articles_on(project: Copy) -> None:
+    beside = {unknown.address(n).replace("www", "sport"): unknown.article(n) for n in unknown.NUMBERS[6:]}
+    beside[unknown.address(5).replace("www", "sport")] = Page(b"", 404)
+    pages = of_links("") | beside | {f"{HOME}/sitemap.xml": unknown.sitemap(*beside)}
+    assert '"sport.valleydaily.example"' in written(project, pages)
+
+
 def column(word: str) -> Page:
     stamp = '<time datetime="2026-11-20T08:00:00+00:00">20 November 2026</time>'
     return Page(unknown.story(word).body.replace(b"</h1>", f"</h1>{stamp}".encode()), headers=unknown.HTML)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newscrawl.discover.found import Child, Found
-from newscrawl.outlets.sitemaplook import articles_of, newest
+from newscrawl.discover.found import Child, Found, Kind
+from newscrawl.outlets.sitemaplook import articles_of, newest, tells_of_hosts
 
 HOME = "https://www.example.org/"
 
@@ -27,3 +27,14 @@ def test_the_sitemap_that_shows_what_addresses_articles_have() -> None:
     assert chosen("2025", "2026", "posts", posts="2026-11-20") == f"{HOME}posts.xml"
     assert chosen("sitemap-posts", "sitemap-2026") == f"{HOME}sitemap-posts.xml"
     assert chosen("pages", "stories") == f"{HOME}stories.xml"
+
+
+def test_what_a_sitemap_of_all_pages_tells_of_hosts_looks_like_an_article() -> None:
+    def tells(url: str, kind: Kind = "sitemap") -> bool:
+        return tells_of_hosts(Found(url=url, kind=kind))
+
+    story = "the-mill-at-the-lake-opens-48110"
+    assert tells(f"https://sport.example.org/{story}")
+    assert not tells(f"https://shop.example.org/{story}")
+    assert not tells("https://sport.example.org/about")
+    assert tells("https://sport.example.org/about", "feed")

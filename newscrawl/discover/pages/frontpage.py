@@ -51,7 +51,7 @@ def hosts_of(tree: html.HtmlElement, url: str) -> tuple[str, ...]:
 def _is_front(link: str) -> bool:
     """Whether an address is that of the front page of a host that is not named for other things."""
     parts = urlsplit(link)
-    return not (parts.path.strip("/") or parts.query) and _is_of_news(link)
+    return not (parts.path.strip("/") or parts.query) and is_of_news(link)
 
 
 def _may_be_beside(link: str) -> bool:
@@ -59,10 +59,10 @@ def _may_be_beside(link: str) -> bool:
     weight = looks_like_article(link).weight
     if weight >= THRESHOLD:
         return True
-    return weight >= _HALF and _is_of_news(link)
+    return weight >= _HALF and is_of_news(link)
 
 
-def _is_of_news(link: str) -> bool:
+def is_of_news(link: str) -> bool:
     """Whether the host of an address is not named for events, adverts, films or goods."""
     return urlsplit(link).netloc.lower().partition(".")[0] not in SELDOM_NEWS | NOTICES
 
