@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from scrapy.http import Response
 
-from newscrawl.discover.addresses.induce import induce_pattern
+from newscrawl.discover.addresses.induce import induce_ids, induce_pattern
 from newscrawl.discover.addresses.inducequery import induce_query
 from newscrawl.discover.addresses.likeness import looks_like_article
 from newscrawl.discover.addresses.numbers import ID, without_id
@@ -43,11 +43,13 @@ def address_facts(
     if pattern and article and _is_shared(pattern, article):
         pattern = without_id(pattern)
     facts = replace(site.addresses(), article=pattern, keep_query=kept)
-    if pattern is None or not _keeps_out(facts, [one.url for one in site.articles], addresses, told, shown):
+    if pattern and not _keeps_out(facts, [one.url for one in site.articles], addresses, told, shown):
         return facts
-    if ID in pattern:
-        return replace(facts, article=None, ids=pattern)
-    return facts if kept else replace(facts, article=None)
+    if pattern and (kept or ID in pattern):
+        return replace(facts, article=None, ids=pattern) if ID in pattern else facts
+    ids = induce_ids(_articles(site, addresses), site.others)
+    is_id = ids and not (article and _is_shared(ids, article))
+    return replace(facts, article=None, ids=ids if is_id else None)
 
 
 def _keeps_out(
@@ -79,10 +81,7 @@ def form_of(site: Site, addresses: Iterable[str]) -> tuple[str | None, tuple[str
     """The form of a site's article addresses, from its home page and what its sources list, and what of their
     queries is part of it.
     """
-    own = site.addresses()
-    listed = [identity.url for url in addresses if (identity := identify(url, own, "", trusted=True))]
-    told = [*(found.url for found in site.articles), *listed]
-    articles = [url for url in told if not is_seldom_news(url)] or told
+    articles = _articles(site, addresses)
     likely = [url for url in articles if looks_like_article(url).article]
     if pattern := induce_pattern(articles, site.others):
         return pattern, ()
@@ -91,6 +90,14 @@ def form_of(site: Site, addresses: Iterable[str]) -> tuple[str | None, tuple[str
     # A sitemap of pages may have been taken for one of articles. Of slugs the length alone would tell.
     numbered = induce_pattern(likely, site.others) if 2 * len(likely) >= len(articles) else None
     return (numbered if numbered and ID in numbered else None), ()
+
+
+def _articles(site: Site, addresses: Iterable[str]) -> list[str]:
+    """What the home page shows, and what sources list on the hosts of the site."""
+    own = site.addresses()
+    listed = [identity.url for url in addresses if (identity := identify(url, own, "", trusted=True))]
+    told = [*(found.url for found in site.articles), *listed]
+    return [url for url in told if not is_seldom_news(url)] or told
 
 
 def _is_shared(pattern: str, article: Response) -> bool:

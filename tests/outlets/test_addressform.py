@@ -78,3 +78,21 @@ def test_one_address_of_another_form_in_a_source_of_articles_is_enough(fed: bool
     column = f"{HOME}views/bluebells"
     facts = address_facts(site, [column], {column} if fed else set(), set(), None)
     assert bool(facts.ids) is fed
+
+
+SLUGS = [f"/views/why-the-{word}-does-not-ring-again" for word in ("bell", "bird", "tower", "chapel", "inn")]
+
+
+def test_of_several_forms_the_ids_of_the_most_common_one_count() -> None:
+    """No form is that of most; a story under a number is the same one under another headline all the same."""
+    stories = [f"/town/the-mill-at-the-lake-opens-{n}" for n in range(48110, 48118)]
+    facts = address_facts(explore(heads(*stories, *SLUGS).encode(), HOME), [], set(), set(), None)
+    assert facts.article is None
+    found = re.search(facts.ids or "", f"{HOME}town/the-mill-closes-48220")
+    assert found
+    assert found["id"] == "48220"
+    few = address_facts(explore(heads(*stories[:6], *SLUGS).encode(), HOME), [], set(), set(), None)
+    assert (few.article, few.ids) == (None, None)
+    folders = [url.replace("views", f"views/part-{n}") for n, url in enumerate(SLUGS * 6)]
+    rare = address_facts(explore(heads(*stories, *folders).encode(), HOME), [], set(), set(), None)
+    assert rare.ids is None
