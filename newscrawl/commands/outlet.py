@@ -178,14 +178,10 @@ def _told(draft: Draft, path: Path, golden: Path, survey: Survey) -> str:
         "dated sitemaps": len(draft.dated_sitemaps),
     }
     found = ", ".join(f"{what}: {count}" for what, count in counts.items() if count)
-    form = f"article addresses: {draft.article}"
-    if draft.article is None:
-        form = "article addresses: no form that all have; what lists an address, and its words, will tell"
+    form = draft.article or "no form that all have; what lists an address, and its words, will tell"
     if draft.ids:
-        form = (
-            f"article addresses with a number: {draft.ids}; of others what lists them, and their words, tell"
-        )
-    lines = [f"{draft.outlet_name} ({draft.name}): {found}", form]
+        form = f"with a number: {draft.ids}; of others what lists them, and their words, tell"
+    lines = [f"{draft.outlet_name} ({draft.name}): {found}", f"article addresses: {form}"]
     if survey.pages:
         lines.append(
             f"of that form, and no article: {many(len(survey.pages), 'page')}, like {survey.pages[0]}"
