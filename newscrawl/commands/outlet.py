@@ -178,20 +178,17 @@ def _told(draft: Draft, path: Path, golden: Path, survey: Survey) -> str:
         "dated sitemaps": len(draft.dated_sitemaps),
     }
     found = ", ".join(f"{what}: {count}" for what, count in counts.items() if count)
-    form = (
-        f"article addresses: {draft.article}"
-        if draft.article
-        else "article addresses: no form that all have; what lists an address, and its words, will tell"
-    )
-    lines = [f"{draft.outlet_name} ({draft.name}): {found}", form]
+    form = draft.article or "no form that all have; what lists an address, and its words, will tell"
+    if draft.ids:
+        form = f"with a number: {draft.ids}; of others what lists them, and their words, tell"
+    lines = [f"{draft.outlet_name} ({draft.name}): {found}", f"article addresses: {form}"]
     if survey.pages:
         lines.append(
             f"of that form, and no article: {many(len(survey.pages), 'page')}, like {survey.pages[0]}"
         )
     if missed := survey.missed(draft):
-        lines.append(
-            f"of another form, which is not archived: {many(len(missed), 'address')}, like {missed[0]}"
-        )
+        so = "of another form" if draft.ids else "of another form, which is not archived"
+        lines.append(f"{so}: {many(len(missed), 'address')}, like {missed[0]}")
     lines.append(f"wrote {path}")
     if survey.article:
         lines.append(f"wrote {golden} from {survey.article.url}")

@@ -40,6 +40,7 @@ class UrlFacts:
     comments and, unless `keep_query` names parameters, without its query.
 
     article: of an article; its group `id` is the publisher's id, its other groups serve `canonical`.
+    ids: of those that carry the publisher's id (group `id`), where others have none: instead of `article`.
     canonical: the address to fetch, as a format string over those groups.
     hosts: the outlet's hosts. An edition of the first one (no `www.`, `m.`, `amp.`) is taken as the first.
     reject: never an article, searched in the path alone, before `article` is.
@@ -50,6 +51,7 @@ class UrlFacts:
     """
 
     article: str | None = None
+    ids: str | None = None
     canonical: str | None = None
     hosts: tuple[str, ...] = ()
     reject: tuple[str, ...] = ()
@@ -70,7 +72,7 @@ class UrlFacts:
         object.__setattr__(self, "rewrite", tuple((pattern, new) for pattern, new in self.rewrite))
         # Addresses are looked up by facts; to hash all of their text each time takes longer than the rest of
         # it. Lengths hash alike in every process.
-        told = (len(self.article or ""), *map(len, self.hosts + self.reject))
+        told = (len(self.article or self.ids or ""), *map(len, self.hosts + self.reject))
         object.__setattr__(self, "_hash", hash(told))
 
     def __hash__(self) -> int:
@@ -79,7 +81,7 @@ class UrlFacts:
     @property
     def name_ids(self) -> bool:
         """Whether the publisher's own ids, which tell articles apart, are in the addresses."""
-        return "(?P<id>" in (self.article or "")
+        return "(?P<id>" in (self.article or self.ids or "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,8 @@ def _resolve(url: str, facts: UrlFacts, trusted: bool) -> tuple[str, str | None]
     if facts.article is None:
         if is_no_page(address):
             return f"{NO_ARTICLE}: a file, not a page"
+        if numbered := _numbered(address, facts):
+            return numbered
         verdict = looks_like_article(address)
         return (address, None) if trusted or verdict.article else f"{NO_ARTICLE}: {verdict.reason}"
     match = re.search(facts.article, address)
@@ -151,6 +155,17 @@ def _resolve(url: str, facts: UrlFacts, trusted: bool) -> tuple[str, str | None]
     groups = {name: value or "" for name, value in match.groupdict().items()}
     canonical = tidy(facts.canonical.format(**groups)) if facts.canonical else address
     return (canonical, groups.get("id") or None) if canonical else NO_ADDRESS
+
+
+def _numbered(address: str, facts: UrlFacts) -> tuple[str, str | None] | None:
+    """(address, publisher's id) of what has the form of the articles with one; of its query no more is kept
+    than where all articles have a form.
+    """
+    if facts.ids is None:
+        return None
+    address = address if facts.keep_query else address.partition("?")[0]
+    match = re.search(facts.ids, address)
+    return (address, match.groupdict().get("id")) if match else None
 
 
 def _plain(address: str, facts: UrlFacts) -> str:

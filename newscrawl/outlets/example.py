@@ -18,6 +18,12 @@ def is_good(response: Response) -> bool:
     return bool(article and article.headline and len(article.blocks) >= WHOLE_BLOCKS)
 
 
+def is_short(response: Response) -> bool:
+    """Whether a page is an example where none is better: a dated headline with the text before a wall."""
+    article = _article_of(response)
+    return bool(article and article.headline and article.blocks and article.date_published)
+
+
 def is_dated(response: Response) -> bool:
     """Whether a page is an article that says when it was published."""
     article = _article_of(response)

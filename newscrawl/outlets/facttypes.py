@@ -12,7 +12,7 @@ from newscrawl.spiders.base import NewsSpider
 
 _TEXTS = ("name", "outlet_name", "domain")
 _OPTIONAL = ("country", "language", "time_zone", "pagination")
-_TEXTS_OF_URLS = ("article", "canonical", "id_date")
+_TEXTS_OF_URLS = ("article", "ids", "canonical", "id_date")
 _NO_SELECTORS = ("name", "cut_suffix")
 """The texts of a layout that are none."""
 

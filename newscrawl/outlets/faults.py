@@ -120,7 +120,7 @@ def _address(where: str, url: object) -> Iterator[str]:
 
 def _patterns(urls: UrlFacts) -> Iterator[str]:
     """Regular expressions that are none, and a canonical address of groups that the pattern lacks."""
-    named = [("article", urls.article or "")]
+    named = [("article", urls.article or ""), ("ids", urls.ids or "")]
     named += [("reject", one) for one in urls.reject]
     named += [("rewrite", one) for one, _ in urls.rewrite]
     named += [("types", one) for one in urls.types]
@@ -137,6 +137,8 @@ def _patterns(urls: UrlFacts) -> Iterator[str]:
                 f"urls, {name}: {pattern!r} never comes to an end on some addresses: what is repeated is "
                 "repeated again, as in (a+)+; write a+"
             )
+    if urls.article and urls.ids:
+        yield "urls, ids: is for outlets whose articles have no one form; `article` says which form all have"
     yield from _format("urls, canonical", urls.canonical, lambda text: text.format(**groups))
 
 

@@ -21,6 +21,9 @@ MAX_LINES = 40
 
 LINE_LENGTH = 110
 
+_TO_SLASH = re.compile(r"(?:\\.|[^/\\])*+/?", re.DOTALL)
+_PIECE = LINE_LENGTH - len('            r""')
+"""Characters of a piece of a pattern on a line of its own."""
 _PLACE = re.compile(r"\{\w+\}")
 
 
@@ -37,6 +40,7 @@ class Draft:
     language: str | None = None
     hosts: tuple[str, ...] = ()
     article: str | None = None
+    ids: str | None = None
     keep_query: tuple[str, ...] = ()
     reject: tuple[str, ...] = ()
     sections: Mapping[str, str] = field(default_factory=dict)
@@ -97,7 +101,8 @@ def _attributes(draft: Draft, home: str) -> Iterator[str]:
     for name in ("country", "language"):
         if value := getattr(draft, name):
             yield f"    {name} = {_text(value)}"
-    facts = [f"article={_pattern(draft.article)}"] if draft.article else []
+    forms = (("article", draft.article), ("ids", draft.ids))
+    facts = [_form(name, form) for name, form in forms if form]
     facts.append(_named("hosts", [_text(host) for host in draft.hosts]))
     if draft.keep_query:
         facts.append(_named("keep_query", [_text(name) for name in draft.keep_query]))
@@ -148,6 +153,21 @@ def _dated(pattern: str, home: str) -> str:
     for place in places:
         spelt = spelt.replace("--place--", place, 1)
     return f"HOME + {_text(spelt[len(home) :])}" if spelt.startswith(home + "/") else _text(spelt)
+
+
+def _form(name: str, pattern: str) -> str:
+    """A pattern among the arguments of a call; a long one in pieces, each of which ends in a slash."""
+    line = f"{name}={_pattern(pattern)}"
+    if len(f"        {line},") <= LINE_LENGTH:
+        return line
+    pieces = [""]
+    for part in _TO_SLASH.findall(pattern):
+        if len(pieces[-1]) + len(part) > _PIECE:
+            pieces.append("")
+        pieces[-1] += part
+    return "\n".join(
+        [f"{name}=(", *(f"            {_pattern(piece)}" for piece in pieces if piece), "        )"]
+    )
 
 
 def _pattern(pattern: str) -> str:

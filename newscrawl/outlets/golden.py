@@ -20,7 +20,7 @@ from newscrawl.answers.verdicts import Verdict
 from newscrawl.export.aside import aside
 from newscrawl.extract.layout import Layout
 from newscrawl.items import to_record
-from newscrawl.outlets.example import is_good
+from newscrawl.outlets.example import is_good, is_short
 from newscrawl.outlets.scout import ScoutSpider
 from newscrawl.road import charset_of
 
@@ -36,7 +36,7 @@ class ExampleSpider(ScoutSpider):
         answer = await self.get(self.example)
         if isinstance(answer, Verdict):
             self.survey.fault = answer
-        elif is_good(answer):
+        elif is_good(answer) or is_short(answer):
             self.survey.article = answer
         else:
             self.survey.fault = Verdict("skipped", "no article could be read there", "answered")

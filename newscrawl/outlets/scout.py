@@ -22,17 +22,20 @@ from newscrawl.discover.addresses.likeness import looks_like_article
 from newscrawl.discover.documents.datedform import dated_forms
 from newscrawl.discover.documents.feeds import read_feed
 from newscrawl.discover.documents.sitemaps import lists_articles, read_sitemap
-from newscrawl.discover.found import Child, Found, Reading
+from newscrawl.discover.found import Reading
 from newscrawl.discover.pages.autodiscover import Site, explore
+from newscrawl.discover.pages.daylists import last_day
 from newscrawl.discover.pages.frontpage import hosts_beside
 from newscrawl.discover.pages.pagefeeds import feeds_listed
 from newscrawl.manners.allowed import Allowed
-from newscrawl.outlets.example import is_dated, is_good
-from newscrawl.outlets.survey import Survey
+from newscrawl.outlets.example import is_dated, is_good, is_short
+from newscrawl.outlets.sectionlook import look_at, of_news
+from newscrawl.outlets.sitemaplook import articles_of, newest, tells_of_hosts
+from newscrawl.outlets.survey import Survey, is_news
 from newscrawl.road import in_utf8
 from newscrawl.spiders.shared.answered import robots_beside
 
-MAX_FEEDS, MAX_SITEMAPS, MAX_ARTICLES, MAX_PAGES = 10, 8, 5, 8
+MAX_FEEDS, MAX_SITEMAPS, MAX_SECTIONS, MAX_ARTICLES, MAX_PAGES = 10, 8, 4, 5, 8
 """How many of each are asked at most; a look is no crawl."""
 
 MAX_ADDRESSES = 300
@@ -73,10 +76,9 @@ class ScoutSpider(Spider):
         """Ask what the site names, or the usual places where it names nothing or what gives nothing."""
         self.survey.site = site
         feeds, news, plain = site.usual_places()
-        named = [*site.feeds, *site.maybe_feeds]
-        await self.ask(named, read_feed, self.survey.feeds, MAX_FEEDS)
-        if not self.survey.feeds:
-            await self.ask(feeds, read_feed, self.survey.feeds, MAX_FEEDS)
+        for urls in [*site.feeds, *site.maybe_feeds], site.called_feeds, feeds:
+            if not self.survey.feeds:
+                await self.ask(urls, read_feed, self.survey.feeds, MAX_FEEDS)
         sitemaps = [*site.news_sitemaps, *site.sitemaps]
         await self.ask(sitemaps, read_sitemap, self.survey.sitemaps, MAX_SITEMAPS)
         if not (self.survey.sitemaps and site.names_sitemaps()):
@@ -85,10 +87,13 @@ class ScoutSpider(Spider):
             own = {url: told for url, told in self.survey.sitemaps.items() if is_below(url, site.folder)}
             self.survey.sitemaps = own or self.survey.sitemaps
         await self.ask_newest(sitemaps)
+        await self.ask_sections(site)
         await self.find_article(site)
         await self.find_pages()
         sections = site.sections.items()
-        site.sections = {name: url for name, url in sections if not self.allowed.forbids(url)}
+        site.sections = {
+            name: url for name, url in sections if not (self.allowed.forbids(url) or last_day(url))
+        }
         self.survey.whole = True
 
     async def ask_newest(self, sitemaps: list[str]) -> None:
@@ -101,6 +106,20 @@ class ScoutSpider(Spider):
             answered: dict[str, Reading] = {}
             await self.ask([newest(listed)], read_sitemap, answered, 1)
             self.note(answered)
+
+    async def ask_sections(self, site: Site) -> None:
+        """See what sections show, and ask the feeds that they name where nothing else tells what is new."""
+        told = self.survey.feeds or any(map(is_news, self.survey.sitemaps.values()))
+        named: list[str] = []
+        for url in of_news(site.sections.values())[: MAX_SECTIONS if told else MAX_FEEDS]:
+            response = await self.get(url)
+            if isinstance(response, HtmlResponse):
+                shown = look_at(in_utf8(response), response.url, site.hosts)
+                named += shown.feeds
+                self.survey.addresses += shown.articles
+                self.survey.headed.update(shown.articles + shown.headed)
+        if not told:
+            await self.ask(list(dict.fromkeys(named)), read_feed, self.survey.feeds, MAX_FEEDS)
 
     async def ask(
         self,
@@ -129,17 +148,25 @@ class ScoutSpider(Spider):
         """Remember addresses that sources list, and the hosts beside the home page's that articles are on."""
         for url, reading in answered.items():
             if site := self.survey.site:
-                told = (found.url for found in reading.found if found.kind in ("feed", "news-sitemap"))
+                told = (one.url for one in reading.found[:MAX_ADDRESSES] if tells_of_hosts(one))
                 site.hosts = tuple(dict.fromkeys((*site.hosts, *hosts_beside(told, site.url))))
-            self.survey.addresses += articles_of(reading.found[:MAX_ADDRESSES], url)
+            listed = articles_of(reading.found[:MAX_ADDRESSES], url)
+            self.survey.addresses += listed
+            self.survey.posts.update(listed if lists_articles(url) else ())
 
     async def find_article(self, site: Site) -> None:
-        """Fetch an article that can be read well, the one that a person named if any."""
+        """Fetch an article that can be read well, the one that a person named if any; where a wall leaves the
+        first lines of each, one of those.
+        """
+        short = None
         for url in [self.example] if self.example else list(self.candidates(site))[:MAX_ARTICLES]:
             response = await self.get(url)
             if isinstance(response, Response) and is_good(response):
                 self.survey.article = response
                 return
+            if short is None and isinstance(response, Response) and is_short(response):
+                short = response
+        self.survey.article = short
 
     async def find_pages(self) -> None:
         """Fetch what is linked as no article is and has the form of one ("/how-we-pay-our-way"), and note
@@ -166,25 +193,3 @@ class ScoutSpider(Spider):
         except Exception as error:  # noqa: BLE001 - whatever it was, this page cannot be had
             return verdicts.of_failure(error)
         return response if response.status == 200 else verdicts.of_status(response.status)
-
-
-def articles_of(listed: list[Found], source: str) -> list[str]:
-    """The addresses of articles that a source lists. A sitemap has all pages of a site: of what it lists, the
-    addresses count that look like an article's, if any do; all, if its name says that it lists articles.
-    """
-    if lists_articles(source):
-        return [one.url for one in listed]
-    told = [one for one in listed if one.kind != "sitemap" or looks_like_article(one.url).article]
-    return [one.url for one in told or listed]
-
-
-def newest(children: list[Child]) -> str:
-    """The sitemap that changed last; without dates the last by name, mostly that of the last month, of those
-    that have a number. One of articles goes before the others.
-    """
-    named = [child for child in children if lists_articles(child.url)]
-    return max(named or children, key=lambda child: (child.lastmod or "", _is_numbered(child), child.url)).url
-
-
-def _is_numbered(sitemap: Child) -> bool:
-    return any(map(str.isdigit, sitemap.url.rpartition("/")[2]))

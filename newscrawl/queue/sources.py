@@ -178,11 +178,12 @@ def dated(facts: ListingFacts, options: Options, today: date, start: date) -> It
 
 def guesses(site: Site, *, in_vain: bool = False) -> Iterator[Source]:
     """Sources that a site does not name: what may be meant as a feed, and the usual places of the kinds of
-    which it names none. With `in_vain` those of the kinds that it does name, as these gave nothing.
+    which it names none. With `in_vain` those of the kinds that it does name, as these gave nothing, after
+    what its links call feeds.
     """
     feeds, news, plain = site.usual_places()
-    if not in_vain:
-        yield from (Source(kind="feed", url=url, guessed=True) for url in site.maybe_feeds)
+    maybe = site.called_feeds if in_vain else site.maybe_feeds
+    yield from (Source(kind="feed", url=url, guessed=True) for url in maybe)
     if bool(site.feeds) is in_vain:
         yield from (Source(kind="feed", url=url, guessed=True) for url in feeds)
     if site.names_sitemaps() is in_vain:

@@ -30,7 +30,7 @@ def test_from_a_home_page_to_a_crawl(project: Copy) -> None:
     assert numbers == {unknown.address(n): f"{NAME}:{7100000 + n * 37}" for n in unknown.NUMBERS}
 
 
-def test_what_the_form_of_addresses_misses_is_told(project: Copy) -> None:
+def test_what_the_form_of_addresses_misses_is_told_and_archived(project: Copy) -> None:
     column = f"{unknown.HOME}/opinion/what-the-valley-needs-now"
     linked = '<link rel="alternate" type="application/rss+xml" href="/rss/all.xml">'
     with unknown.site() as site:
@@ -45,7 +45,14 @@ def test_what_the_form_of_addresses_misses_is_told(project: Copy) -> None:
         project.file.unlink()
         shutil.rmtree(project.golden)
         made = project.run("outlet", "new", f"{unknown.HOME}/", site=site)
-    assert f"of another form, which is not archived: 1 address, like {column}" in made.stdout
+        assert f"of another form: 1 address, like {column}" in made.stdout
+        told = unknown.article(3).body.replace(unknown.address(3).encode(), column.encode())
+        site.pages[column] = Page(told.replace(b"library", b"granary"), headers=unknown.HTML)
+        assert project.run("crawl", NAME, site=site).status == ExitStatus.OK
+    assert "ids=r" in project.file.read_text("utf-8")
+    ids = {record["url"]: record["id"].partition(":")[2] for record in project.records()}
+    assert ids.keys() == {column, *map(unknown.address, unknown.NUMBERS)}
+    assert all(ids[unknown.address(n)] == str(7100000 + n * 37) for n in unknown.NUMBERS)
 
 
 def test_a_page_of_the_house_with_the_form_of_an_article_is_left_out(project: Copy) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import signal
 import subprocess
 import time
@@ -60,6 +61,29 @@ def test_an_article_that_is_named_later_gives_the_golden_folder(project: Copy) -
     assert project.file.read_text("utf-8") == text
     record = json.loads(project.golden.joinpath("record.json").read_text("utf-8"))
     assert record["date_published"].endswith("+05:30")
+
+
+def test_the_first_lines_of_a_locked_article_are_the_example_where_all_are_locked(project: Copy) -> None:
+    def locked(number: int) -> Page:
+        _, *rest = unknown.paragraphs(number)
+        page = "".join(f"<p>{one}</p>" for one in rest).encode()
+        body = unknown.article(number).body.replace(page, b"<p class='wall'>Subscribe to read on.</p>")
+        return Page(
+            body.replace(b'"headline"', b'"isAccessibleForFree": false, "headline"'), headers=unknown.HTML
+        )
+
+    with unknown.site() as site:
+        site.pages |= {unknown.address(n): locked(n) for n in unknown.NUMBERS}
+        run = project.run("outlet", "new", f"{unknown.HOME}/", site=site)
+        assert run.status == ExitStatus.OK, run.stderr
+        record = json.loads(project.golden.joinpath("record.json").read_text("utf-8"))
+        assert record["access"]["level"] == "locked"
+        shutil.rmtree(project.golden)
+        site.pages[unknown.address(5)] = unknown.article(5)
+        project.file.unlink()
+        assert project.run("outlet", "new", f"{unknown.HOME}/", site=site).status == ExitStatus.OK
+    meta = json.loads(project.golden.joinpath("meta.json").read_text("utf-8"))
+    assert meta["url"] == unknown.address(5), "the one that can be read"
 
 
 def test_an_article_of_another_outlet_of_that_name_is_not_taken(project: Copy) -> None:

@@ -33,6 +33,21 @@ def test_the_publishers_id_is_the_identity() -> None:
     assert other_slug.url != identity.url
 
 
+def test_ids_tell_those_apart_that_have_one_and_keep_no_other_out() -> None:
+    facts = UrlFacts(ids=r"^https://www\.example\.org/(?:[a-z]+/)+[^/?#]*-(?P<id>\d{6})/?$")
+    column = "https://www.example.org/views/mill?page=8&of=views"
+    by_number = [identify(f"{STORY[:-5]}{end}", facts, "e") for end in ("", "?from=home", "/")]
+    assert {one and one.key for one in by_number} == {"e:123456"}
+    assert by_number[1] == by_number[0], "a number makes the query needless"
+    assert has_id(STORY[:-5], facts)
+    assert not has_id(column, facts)
+    told = identify(column, facts, "e", trusted=True)
+    assert told == identify(column, UrlFacts(), "e", trusted=True)
+    assert identify(column, facts, "e") is None
+    assert identify("https://www.example.org/a/b-123456.html", facts, "e"), "by its look"
+    assert why_not("https://www.example.org/about", facts).startswith("not the address of an article: ")
+
+
 @pytest.mark.parametrize(
     ("path", "is_copy"),
     [("/news/mill-48110/print", True), ("/node/48110/print/", True), ("/business/print", False),

@@ -97,6 +97,8 @@ def test_a_machine_without_time_zones_is_told_of_what_to_install(monkeypatch: py
         ),
         ({"pagination": "{url}/page/2"}, "pagination: '{url}/page/2' has no place {n} for the number"),
         ({"urls": UrlFacts(article="(((")}, "urls, article: '(((' is no pattern: missing ), unterminated"),
+        ({"urls": UrlFacts(ids="(((")}, "urls, ids: '(((' is no pattern: missing ), unterminated"),
+        ({"urls": UrlFacts(ids=r"-(?P<id>\d+)$", article="/a/")}, "urls, ids: is for outlets whose articles"),
         (
             {"urls": UrlFacts(reject=("/([a-z]+-?)+$",))},
             "urls, reject: '/([a-z]+-?)+$' never comes to an end",

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.outlets.file import MAX_LINES, Draft, name_of, render
+from newscrawl.outlets.file import LINE_LENGTH, MAX_LINES, Draft, name_of, render
 from newscrawl.spiders.base import NewsSpider
 from tests.project import PROJECT
 
@@ -45,6 +45,29 @@ def loaded(text: str) -> type[NewsSpider]:
 def test_parameters_that_are_part_of_an_address() -> None:
     spider = loaded(render(draft(article=r"/read\?id=(?P<id>\d+)$", keep_query=("cat", "id"))))
     assert spider.urls.keep_query == ("cat", "id")
+
+
+def test_a_form_of_those_with_an_id() -> None:
+    urls = loaded(render(draft(ids=r"-(?P<id>\d{7})$"))).urls
+    assert (urls.article, urls.ids) == (None, r"-(?P<id>\d{7})$")
+
+
+LONG = (
+    r"^https?://(?:www\.)?(?:daily\.example)/(?:(?:politics|sport|town-and-valley|trade)/(?![^/?#.-]+-\d+(?:[/.]|$))"
+    r"(?:[^/?#.-]+-)+[^/?#.-]+|(?:[^/?#]+/)*?(?:[^/?#.-]+-){3,}[^/?#.-]+)/?$"
+)
+
+
+def test_a_long_form_stands_in_pieces() -> None:
+    text = render(draft(article=LONG))
+    assert loaded(text).urls.article == LONG
+    assert max(map(len, text.splitlines())) <= LINE_LENGTH
+
+
+@given(st.text(alphabet='ab/\\"-[]\n', max_size=300))
+def test_whatever_a_form_is_the_file_says_it(pattern: str) -> None:
+    text = render(draft(article=pattern))
+    assert loaded(text).urls.article == (pattern or None)
 
 
 def test_what_was_found_is_what_the_file_says() -> None:
@@ -109,7 +132,14 @@ def test_the_formatter_and_the_linter_have_nothing_to_add(how: tuple[str, ...]) 
     few = {f"s{n}": f"{HOME}/a-rather-long-name-of-a-section-{n}/" for n in range(3)}
     hosts = tuple(f"{name}.the-daily-of-the-valley.example" for name in ("www", "sport", "town"))
     text = render(
-        draft(sections=few, feeds=few, sitemaps=(f"{HOME}/a.xml",), hosts=hosts, reject=(r"^(?!/upper/)",))
+        draft(
+            article=LONG,
+            sections=few,
+            feeds=few,
+            sitemaps=(f"{HOME}/a.xml",),
+            hosts=hosts,
+            reject=(r"^(?!/upper/)",),
+        )
     )
     place = PROJECT / "newscrawl" / "spiders" / "daily.py"
     command = [sys.executable, "-m", "ruff", *how, "--stdin-filename", str(place), "-"]

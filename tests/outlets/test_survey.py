@@ -9,58 +9,12 @@ from string import ascii_lowercase
 import pytest
 from scrapy.http import HtmlResponse
 
-from newscrawl.discover.found import Child, Found, Reading
+from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.pages.autodiscover import explore
-from newscrawl.outlets.scout import articles_of, newest
-from newscrawl.outlets.survey import Survey, form_of
+from newscrawl.outlets.survey import Survey
 
 HOME = "https://www.example.org/"
-
-
-def form(*addresses: str) -> tuple[str | None, tuple[str, ...]]:
-    heads = "".join(
-        f'<h2><a href="/read?id={n}">The mill at the lake opens again</a></h2>' for n in range(4811, 4816)
-    )
-    return form_of(explore(heads.encode(), HOME), addresses)
-
-
-def test_a_pattern_in_the_query_is_written_with_what_it_keeps() -> None:
-    article, kept = form()
-    assert article
-    assert article.endswith(r"/read\?(?:[^#]*&)?id=(?P<id>\d{3,})(?:&|$)")
-    assert kept == ("id",)
-
-
-def test_what_stands_among_events_and_adverts_is_no_article() -> None:
-    events = [f"{HOME}events/2026/11/{n}/the-mill-opens-its-doors" for n in range(10, 30)]
-    assert form(*events) == form()
-
-
-def test_of_a_sitemap_those_count_that_look_like_articles() -> None:
-    pages = [
-        Found(url=f"{HOME}{name}", kind="sitemap") for name in ("town", "about", "mill-at-the-lake-4811223")
-    ]
-    assert articles_of(pages, f"{HOME}sitemap.xml") == [f"{HOME}mill-at-the-lake-4811223"]
-    assert articles_of(pages[:2], f"{HOME}sitemap.xml") == [f"{HOME}town", f"{HOME}about"]
-    assert len(articles_of(pages, f"{HOME}sitemap-posts.xml")) == len(pages)
-    listed = [Found(url=f"{HOME}town", kind="feed")]
-    assert articles_of(listed, f"{HOME}rss") == [f"{HOME}town"]
-
-
-def test_a_sitemap_of_pages_alone_keeps_no_pattern_from_the_articles_of_the_home_page() -> None:
-    heads = "".join(
-        f'<h2><a href="/old-mill-opens-again-{n}">The mill opens again</a></h2>' for n in range(48110, 48118)
-    )
-    pages = [f"{HOME}{name}" for name in ("town", "sport", "about", "contact", "terms")]
-    article, _ = form_of(explore(heads.encode(), HOME), pages)
-    assert article
-    assert re.search(article, f"{HOME}the-bridge-of-the-valley-48220")
-    assert form_of(explore(b"", HOME), [*pages, *pages]) == (None, ())
-    slugs = [f"{HOME}{name}-at-the-old-lake" for name in ("mill", "ferry", "tower", "inn", "chapel")]
-    assert form_of(explore(b"", HOME), [*slugs, f"{HOME}mill-opens"]) == (None, ())
-    many = [f"{HOME}town/word{n:03}" for n in range(40)]
-    assert form_of(explore(heads.encode(), HOME), many) == (None, ())
 
 
 FOOT = ("how-we-pay-our-way", "house/how-we-work-with-you", "contact")
@@ -130,16 +84,6 @@ def test_the_home_page_is_a_section_where_nothing_else_lists_what_is_new(
     assert seen.draft("example", date(2026, 11, 27)).sections == sections
 
 
-def test_the_sitemap_that_shows_what_addresses_articles_have() -> None:
-    def chosen(*names: str, **dates: str) -> str:
-        return newest([Child(f"{HOME}{name}.xml", dates.get(name)) for name in names])
-
-    assert chosen("2025", "2026", "pages") == f"{HOME}2026.xml"
-    assert chosen("2025", "2026", "posts", posts="2026-11-20") == f"{HOME}posts.xml"
-    assert chosen("sitemap-posts", "sitemap-2026") == f"{HOME}sitemap-posts.xml"
-    assert chosen("pages", "stories") == f"{HOME}stories.xml"
-
-
 def test_what_a_feed_lists_in_another_form_is_told_whatever_it_looks_like() -> None:
     survey = Survey(site=explore(b"", HOME))
     stories = [f"{HOME}town/the-mill-opens-again-{n}" for n in range(48110, 48118)]
@@ -200,8 +144,10 @@ def test_the_part_of_the_title_that_an_article_has_as_well_is_the_name(
     ],
 )
 @pytest.mark.parametrize("fed", [False, True])
-def test_a_form_without_an_id_keeps_no_article_out(story: str, form: bool, fed: bool) -> None:
-    """What such a form is good for, `looks_like_article` and the sources of articles do as well."""
+def test_a_form_keeps_no_article_out(story: str, form: bool, fed: bool) -> None:
+    """What one without an id is good for, `looks_like_article` and the sources of articles do as well; one
+    with an id tells it of those that have it, and no more.
+    """
     stories = [story.format(day=n + 1, n=48110 + n, word=word) for n, word in enumerate(ascii_lowercase[:20])]
     feature = "/features/blues" if fed else "/features/pictures-of-the-old-mill"
     shown = stories if fed else [*stories, feature]
@@ -211,5 +157,8 @@ def test_a_form_without_an_id_keeps_no_article_out(story: str, form: bool, fed: 
         survey.addresses.append(f"{HOME}{feature[1:]}")
         survey.feeds[f"{HOME}rss"] = Reading(found=[Found(url=survey.addresses[0], kind="feed")])
     draft = survey.draft("example", date(2026, 12, 2))
-    assert (draft.article is not None) is form
+    assert draft.article is None
+    assert (draft.ids is not None) is form
     assert bool(survey.missed(draft)) is form
+    facts = UrlFacts(ids=draft.ids, hosts=draft.hosts)
+    assert all(identify(url, facts, "", trusted=True) for url in survey.missed(draft))

@@ -45,6 +45,17 @@ def test_the_usual_places_where_the_feed_that_is_named_is_gone(project: Project)
     assert set(by_url(project)) == ALL
 
 
+def test_what_links_call_a_feed_where_the_feed_that_is_named_is_gone(project: Project) -> None:
+    pages = bare(LINK)
+    home = unknown.listing(range(1), LINK).body.replace(
+        b"<footer>", b'<footer><a href="/list.php?as=rss">RSS</a>'
+    )
+    pages |= {f"{HOME}/": Page(home, headers=unknown.HTML)}
+    with Site(pages | {f"{HOME}/list.php?as=rss": unknown.feed(unknown.NUMBERS)}) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+    assert set(by_url(project)) == ALL
+
+
 def test_the_usual_places_of_feeds_though_the_sitemap_that_is_named_lists_some(project: Project) -> None:
     pages = bare(LINK) | {
         f"{HOME}/robots.txt": Page(b"Sitemap: /map.xml\n"),

@@ -25,7 +25,7 @@ _FORMS = (
         re.compile(r"^(?P<mark>)(?P<id>(?=[a-z]*\d[a-z\d]*[a-z]|\d*[a-z]+\d)[a-z\d]{8,24})$", re.IGNORECASE),
     ),
 )
-_WORD = re.compile(r"[a-z\d]{4,7}", re.IGNORECASE)
+_WORD = re.compile(r"[a-z\d]{4,16}", re.IGNORECASE)
 """What may be an id or the name of a section; where many of one length stand below folders, they are ids."""
 _PARENT = re.compile(r"^(?P<mark>[a-z]{0,8}[-_]?)(?P<id>\d{4,})$", re.IGNORECASE)
 _DATE = re.compile(r"/(?:19|20)\d\d/(\d{1,2}|[a-z]{3})/(?:(\d{1,2})/)?", re.IGNORECASE)
@@ -77,9 +77,9 @@ def _date_kind(path: str) -> str:
     return ("number" if found[1].isdigit() else "name") + ("-day" if found[2] else "")
 
 
-def pattern_of(form: Form, urls: list[str], folder: str, short: str) -> str:
+def pattern_of(form: Form, urls: list[str], folder: str, short: str, *, plain: bool = False) -> str:
     """The pattern of addresses that have a form, as these do: of those below a `folder`, or of all with "". A
-    `short` one is that of shorter slugs, from the root on."""
+    `short` one is that of shorter slugs, from the root on; with `plain` a code may be letters alone."""
     hosts = sorted({bare_host(urlsplit(url).netloc) for url in urls})
     host = "|".join(map(re.escape, hosts))
     dates = {
@@ -91,19 +91,19 @@ def pattern_of(form: Form, urls: list[str], folder: str, short: str) -> str:
     }
     end = (re.escape(form.ending) or "/?") + "$"
     date = dates[form.date] and dates[form.date] + r"(?:[^/?#]+/)*?"
-    folders = "(?:[^/?#]+/)" + ("+?" if form.kind == "word" and not folder else "*?")
-    path = f"{folder}{folders}{date}{_last(form, urls)}"
+    folders = "(?:[^/?#]+/)" + ("+?" if (plain or form.kind == "word") and not folder else "*?")
+    path = f"{folder}{folders}{date}{_last(form, urls, plain=plain)}"
     return rf"^https?://(?:www\.)?(?:{host})/{f'(?:{short}|{path})' if short else path}{end}"
 
 
-def _last(form: Form, urls: list[str]) -> str:
+def _last(form: Form, urls: list[str], *, plain: bool) -> str:
     mark = re.escape(form.mark)
     number = number_of(_shortest(form, urls))
     return {
         "slug": r"[^/?#.]*[^\W\d_][^/?#.]*" if form.date else r"(?:[^/?#.-]+-){3,}[^/?#.-]+",
         "slug-hex": rf"[^/?#]+{mark}{ID}[0-9a-f]{{8,40}})",
         "uuid": rf"{ID}[0-9A-Fa-f]{{8}}(?:-[0-9A-Fa-f]{{4}}){{3}}-[0-9A-Fa-f]{{12}})",
-        "code": code_of([_last_parts(urlsplit(url).path)[:2] for url in urls]),
+        "code": code_of([_last_parts(urlsplit(url).path)[:2] for url in urls], plain=plain),
         "word": rf"[A-Za-z\d]{{{form.mark}}}",
         "slug-number": rf"[^/?#]*{mark}{number}",
         "number-slug": rf"{number}{mark}[^/?#]+?",

@@ -14,11 +14,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from itertools import product
 from urllib.parse import urlsplit
 
 from newscrawl.discover.addresses.forms import form_of, pattern_of
 from newscrawl.discover.addresses.likeness import is_other_page, looks_like_article
-from newscrawl.discover.addresses.numbers import tell_articles_apart, without_id
+from newscrawl.discover.addresses.numbers import ID, tell_articles_apart, without_id
 from newscrawl.discover.addresses.queries import without_shared_queries
 
 ENOUGH = 4
@@ -35,6 +36,10 @@ OTHERS = 0.1
 
 _MANY = 8
 """Addresses that make a pattern of one word of so many letters: ids look so, and names of sections."""
+_NO_IDS = ("slug", "word", "count")
+"""Kinds of forms that have no id."""
+_PART = 0.25
+"""The share of the articles whose ids count where others have another form."""
 _OF_FOLDER = 4
 """Articles of a folder from which it is one of articles."""
 _BESIDE = 0.1
@@ -60,6 +65,21 @@ def induce_pattern(articles: Sequence[str], others: Sequence[str] = ()) -> str |
     return f"{pattern}|{without_id(second)}" if second else pattern
 
 
+def induce_ids(articles: Sequence[str], others: Sequence[str] = ()) -> str | None:
+    """A pattern for `UrlFacts.ids`, of a site whose articles have several forms: of the most common one that
+    has the publisher's id. None where none has for certain, or few articles have that form.
+    """
+    told = {*without_shared_queries(articles)}
+    forms = Counter(form for url in told if (form := form_of(url)) is not None and form.kind not in _NO_IDS)
+    form, count = forms.most_common(1)[0] if forms else (None, 0)
+    if count < max(_MANY, _PART * len(told)):
+        return None
+    own = {url for url in told if form_of(url) == form}
+    pattern = _of_most(own, {*others} - told)
+    is_sure = pattern and ID in pattern and not any(re.search(pattern, url) for url in told - own)
+    return pattern if is_sure else None
+
+
 def _of_most(told: Collection[str], beside: Collection[str], *, only: bool = False) -> str | None:
     """The pattern of the form that most of some addresses have.
 
@@ -79,12 +99,15 @@ def _of_most(told: Collection[str], beside: Collection[str], *, only: bool = Fal
     short = slugs_in_folders(own, beside) if of_words else ""
     if only and of_words and not short:
         return None
-    for folder in dict.fromkeys(["", _common_folder(own)]):
-        pattern = pattern_of(form, own, folder, short)
+    plain = [True] if form.kind == "code" and len(own) >= _MANY else []
+    for folder, letters in product(dict.fromkeys(["", _common_folder(own)]), [*plain, False]):
+        pattern = pattern_of(form, own, folder, short, plain=letters)
         if not all(re.search(pattern, url) for url in own):
+            if letters:
+                continue
             return None
         wrong = [url for url in beside if re.search(pattern, url) and not is_other_page(url)]
-        if len(wrong) <= (0 if form.kind == "word" else OTHERS * len(own)):
+        if len(wrong) <= (0 if letters or form.kind == "word" else OTHERS * len(own)):
             return pattern if tell_articles_apart(_ids(pattern, own)) else without_id(pattern)
     return None
 

@@ -101,12 +101,15 @@ def _is_slug(last: str) -> bool:
     return sum(1 for word in last.split("-") if any(map(str.isalpha, word))) >= SLUG
 
 
-def code_of(places: Iterable[tuple[str, str]]) -> str:
+def code_of(places: Iterable[tuple[str, str]], *, plain: bool = False) -> str:
     """The pattern of codes of letters and digits, each with the last folder above it. One in many has no
-    digit; among those of one length below one folder it is none of the site's other words.
+    digit; among those of one length below one folder it is none of the site's other words, nor is it below
+    several where `plain` says that the site has no such word there.
     """
     folders, codes = map(set, zip(*places, strict=True))
     lengths = {len(code) for code in codes}
+    if plain and "" not in folders and len(lengths) == 1:
+        return rf"{ID}[A-Za-z\d]{{{lengths.pop()}}})"
     if "" in folders or len(folders) > 1 or len(lengths) > 1:
         return rf"{ID}(?=[A-Za-z]*\d)[A-Za-z\d]{{8,24}})"
     return rf"{re.escape(folders.pop())}/{ID}[A-Za-z\d]{{{lengths.pop()}}})"

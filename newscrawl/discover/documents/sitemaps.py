@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from newscrawl.discover.addresses.urls import MAX_LENGTH, tidy
-from newscrawl.discover.dates import rfc3339
+from newscrawl.discover.dates import MONTHS, SHORT_MONTHS, rfc3339
 from newscrawl.discover.documents.decoding import texts_of
 from newscrawl.discover.documents.feeds import ITEM_OF_ROOT, iter_feed, not_what
 from newscrawl.discover.documents.jsonfeed import is_json_feed
@@ -22,6 +22,7 @@ from newscrawl.discover.documents.wordpress import is_posts
 from newscrawl.discover.documents.xmlstream import MAX_BYTES, XmlStream
 from newscrawl.discover.documents.xmltext import local_name, plain_text, raw_text
 from newscrawl.discover.found import Child, Found, Reading
+from newscrawl.known.wordtables import plain_words
 
 MAX_URLS = 1_000_000
 """Addresses taken of one sitemap: twenty times the 50,000 that the protocol allows."""
@@ -43,6 +44,17 @@ _NO_POSTS = re.compile(
 )
 """How WordPress names the sitemaps that it makes itself, also where its addresses are queries, its plug-ins
 Yoast and Rank Math theirs, and Ghost its own."""
+_WORD = re.compile(r"[^\W\d_]+")
+_STORIES = plain_words("""
+    aktualnosci article articles articulos artigos artikel artikelen beitraege clanky nachrichten news nieuws
+    noticias notizie post posts stories story
+""")
+_BESIDE = plain_words("""
+    archive archives daily day gz index map monthly month site sitemap sitemaps weekly xml year yearly
+""").union(map(str.lower, MONTHS), SHORT_MONTHS)
+"""What is in the names of sitemaps of articles, and nothing else beside it ("articles-2026-12.xml"): posts of
+a kind are not always articles, and pictures of articles are none.
+"""
 
 
 def lists_articles(url: str) -> bool | None:
@@ -50,9 +62,15 @@ def lists_articles(url: str) -> bool | None:
     not tell.
     """
     parts = urlsplit(url)
-    if _POSTS.search(parts.path) or _POSTS_ASKED.search(parts.query):
+    if _POSTS.search(parts.path) or _POSTS_ASKED.search(parts.query) or _is_of_stories(parts.path):
         return True
     return False if _NO_POSTS.search(parts.path) or _NO_POSTS_ASKED.search(parts.query) else None
+
+
+def _is_of_stories(path: str) -> bool:
+    """Whether the name of a sitemap has a word for articles, and none that may say of which kind."""
+    words = {*_WORD.findall(path.rpartition("/")[2].lower())} if _SITEMAP.search(path) else set()
+    return not words.isdisjoint(_STORIES) and words <= _STORIES | _BESIDE
 
 
 def kind_of(body: bytes) -> Literal["feed", "sitemap"] | None:

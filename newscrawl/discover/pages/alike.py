@@ -27,6 +27,8 @@ _MOST = 1000
 """Forms that are kept in mind before several articles have them: that of a slug is its own. And articles that
 are looked at for the folders they are in.
 """
+_TEASER = re.compile(r"(?:^| )h[1-4]\.(?:.* )?article\.")
+"""The place of a link in a heading in an `<article>`."""
 _WORDS = 2
 _NUMBER = re.compile(r"\d+")
 _CODE = re.compile(r"(?<=/)(?=[A-Za-z\d]*(?:\d[A-Za-z]|[A-Za-z\d][A-Z]))[A-Za-z\d]{5,32}(?=/?$|\.\w{1,8}$)")
@@ -41,7 +43,7 @@ def alike(links: Sequence[Link]) -> Callable[[str, str], bool]:
     """
     groups: dict[tuple[float, str], dict[str, bool]] = defaultdict(dict)
     for link, text, place in links:
-        headed = is_headed(link, text)
+        headed = is_headed(link, text) or _heads_a_teaser(link, text, place)
         for group in (_SHARE, form_of(link)), (_SHARE_OF_PLACE, place):
             groups[group][link] = headed or groups[group].get(link, False)
     speak = {
@@ -60,6 +62,13 @@ def alike(links: Sequence[Link]) -> Callable[[str, str], bool]:
         return form_of(link) in speak or (link in in_place and looks_like_article(link).weight > 0)
 
     return test
+
+
+def _heads_a_teaser(link: str, text: str, place: str) -> bool:
+    """Whether a link is the heading of an `<article>`: with others of its form it is a headline, be it of two
+    words.
+    """
+    return _TEASER.search(place) is not None and _says_something(text) and not speaks_against(link)
 
 
 class Forms:

@@ -22,7 +22,13 @@ from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.pages.cover import entrances
 from newscrawl.discover.pages.frontpage import hosts_of, part_links
 from newscrawl.discover.pages.listing import parse_page
-from newscrawl.discover.pages.pagefeeds import MAX_FEEDS, chosen, feeds_of_page, maybe_feeds_of_page
+from newscrawl.discover.pages.pagefeeds import (
+    MAX_FEEDS,
+    called_feeds_of_page,
+    chosen,
+    feeds_of_page,
+    maybe_feeds_of_page,
+)
 from newscrawl.discover.pages.scripted import articles_in_data
 from newscrawl.discover.pages.sectionlinks import MAX_SECTIONS, MOST_SECTIONS, sections_among
 from newscrawl.discover.pages.sitename import name_of_site, titled
@@ -41,8 +47,10 @@ class Site:
     `hosts` are the home page's and those beside it that it links to articles on, `folder` that of its host
     which the outlet has, where it has not all of it; `system` is what it is published with; `sections` is
     name to address of the first of them, and `further` of the rest; `pattern` and `articles` come from the
-    links of the home page; `others` are the site's links that are no articles. `maybe_feeds` are declared as
-    data of some kind and called feeds; to be kept where they are some.
+    links of the home page, `headed` are more of them that show headlines; `others` are the site's links that
+    are no articles. `maybe_feeds` are declared as data of some kind and called feeds, or called so by links
+    where none is declared; to be kept where they are some. `called_feeds` are what links call so beside
+    declared ones, which may be gone.
     """
 
     url: str
@@ -53,11 +61,13 @@ class Site:
     language: str | None = None
     feeds: list[str] = field(default_factory=list)
     maybe_feeds: list[str] = field(default_factory=list)
+    called_feeds: list[str] = field(default_factory=list)
     news_sitemaps: list[str] = field(default_factory=list)
     sitemaps: list[str] = field(default_factory=list)
     sections: dict[str, str] = field(default_factory=dict)
     further: dict[str, str] = field(default_factory=dict)
     articles: list[Found] = field(default_factory=list)
+    headed: list[str] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
     pattern: str | None = None
     folder: str = ""
@@ -101,8 +111,10 @@ def explore(
         site.language = tree.get("lang") or None
         site.system = system_of(tree)
         site.feeds = chosen(feeds_of_page(tree, address))
-        maybe = dict.fromkeys(maybe_feeds_of_page(tree, address, linked=not site.feeds))
-        site.maybe_feeds = [link for link in maybe if link not in site.feeds][:MAX_FEEDS]
+        maybe = [link for link in dict.fromkeys(maybe_feeds_of_page(tree, address)) if link not in site.feeds]
+        called = [link for link in chosen(called_feeds_of_page(tree, address)) if link not in site.feeds]
+        site.maybe_feeds = list(dict.fromkeys(maybe if site.feeds else [*maybe, *called]))[:MAX_FEEDS]
+        site.called_feeds = called if site.feeds else []
         site.hosts = hosts_of(tree, address)
         _read_links(site, tree, named)
     return site
@@ -110,10 +122,11 @@ def explore(
 
 def _read_links(site: Site, tree: html.HtmlElement, named: str) -> None:
     """Tell the links of a home page apart: articles, sections, others."""
-    linked, others = part_links(tree, site.url, site.hosts)
+    linked, others, headed = part_links(tree, site.url, site.hosts)
     articles = _with_data(linked, articles_in_data(tree, site.url, UrlFacts(hosts=site.hosts)))
     site.folder = folder_of(named, (article.url for article in articles))
     site.articles = [article for article in articles if is_below(article.url, site.folder)]
+    site.headed = [one.url for one in headed if is_below(one.url, site.folder)]
     sections = sections_among(others, tree, site.url, site.hosts, MOST_SECTIONS)
     if not (articles or sections):
         sections = entrances(tree, site.url)

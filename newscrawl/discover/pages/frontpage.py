@@ -6,6 +6,7 @@ Nothing is known of the site yet, so the form of an address, the words of a link
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from lxml import html
@@ -31,11 +32,14 @@ _HALF = THRESHOLD / 2
 
 
 def hosts_of(tree: html.HtmlElement, url: str) -> tuple[str, ...]:
-    """The page's host, and the hosts of the same site beside it that it links to several articles on; the one
-    with or without "www." where it links to all of them there, which may be the only place where they are.
+    """The page's host, and the hosts of the same site beside it on which are several articles that it links
+    to, or whose headlines its data have; the one with or without "www." where it links to all of them there,
+    which may be the only place where they are.
     """
     shown = list(links(tree, url))
     headed = [link for link, text in shown if is_headed(link, text) and _may_be_beside(link)]
+    in_data = articles_in_data(tree, url, UrlFacts()).values()
+    headed += [one.url for one in in_data if one.title and _may_be_beside(one.url)]
     fronts = {urlsplit(link).netloc for link, text in shown if text and _is_front(link)}
     own = urlsplit(url).netloc
     twin = own.removeprefix("www.") if own.startswith("www.") else f"www.{own}"
@@ -47,7 +51,7 @@ def hosts_of(tree: html.HtmlElement, url: str) -> tuple[str, ...]:
 def _is_front(link: str) -> bool:
     """Whether an address is that of the front page of a host that is not named for other things."""
     parts = urlsplit(link)
-    return not (parts.path.strip("/") or parts.query) and _is_of_news(link)
+    return not (parts.path.strip("/") or parts.query) and is_of_news(link)
 
 
 def _may_be_beside(link: str) -> bool:
@@ -55,10 +59,10 @@ def _may_be_beside(link: str) -> bool:
     weight = looks_like_article(link).weight
     if weight >= THRESHOLD:
         return True
-    return weight >= _HALF and _is_of_news(link)
+    return weight >= _HALF and is_of_news(link)
 
 
-def _is_of_news(link: str) -> bool:
+def is_of_news(link: str) -> bool:
     """Whether the host of an address is not named for events, adverts, films or goods."""
     return urlsplit(link).netloc.lower().partition(".")[0] not in SELDOM_NEWS | NOTICES
 
@@ -80,10 +84,18 @@ def hosts_beside(articles: Iterable[str], url: str, fronts: Collection[str] = ()
     return [host for host in told if told[host] >= (few if host in fronts else _ARTICLES_BESIDE)]
 
 
-def part_links(
-    tree: html.HtmlElement, url: str, hosts: tuple[str, ...]
-) -> tuple[list[Found], dict[str, str]]:
-    """A page's own links: articles on `hosts`, and the addresses of the rest with their words.
+class Links(NamedTuple):
+    """A page's own links: articles, the addresses of other pages with their words, and what has headlines
+    where the addresses of the articles tell enough by themselves.
+    """
+
+    articles: list[Found]
+    others: dict[str, str]
+    headed: list[Found]
+
+
+def part_links(tree: html.HtmlElement, url: str, hosts: tuple[str, ...]) -> Links:
+    """A page's own links, those of articles on `hosts` apart.
 
     Where hardly an address looks like an article's, those count that links with headlines lead to.
     """
@@ -104,7 +116,9 @@ def part_links(
         elif (address := tidy(link)) and is_own(address, url):
             others.setdefault(address, text)
     articles = _by_headline(list(found.values()))
-    return articles if len(articles) >= _ENOUGH else [*articles, *headed.values()], others
+    if len(articles) < _ENOUGH:
+        return Links([*articles, *headed.values()], others, [])
+    return Links(articles, others, [*headed.values()])
 
 
 def is_own(address: str, url: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from urllib.parse import parse_qsl, urlsplit
 
 from lxml import html
@@ -61,15 +62,19 @@ def feeds_of_page(tree: html.HtmlElement, url: str) -> Iterator[str]:
             yield link
 
 
-def maybe_feeds_of_page(tree: html.HtmlElement, url: str, *, linked: bool) -> Iterator[str]:
-    """What a page declares as XML or JSON of no special kind, with the title or in the place of a feed; where
-    `linked` asks for it, what its links call RSS or Atom as well, and the posts of a WordPress site.
-    """
+def maybe_feeds_of_page(tree: html.HtmlElement, url: str) -> Iterator[str]:
+    """What a page declares as XML or JSON of no special kind, with the title or in the place of a feed."""
     for link, kind, title in _declared(tree, url):
         if kind in _DATA_TYPES and _LIKE_A_FEED.search(f"{title} {urlsplit(link).path}"):
             yield link
-    yield from posts_of_page(tree, url) if linked else ()
-    for anchor, href in anchors(tree, url, [tree]) if linked else ():
+
+
+def called_feeds_of_page(tree: html.HtmlElement, url: str) -> Iterator[str]:
+    """The posts of a WordPress site, and what links of a page call RSS or Atom: for a page that names no
+    feed, or whose feeds are gone.
+    """
+    yield from posts_of_page(tree, url)
+    for anchor, href in anchors(tree, url, [tree]):
         address = tidy(href)
         if address and is_own(address, url) and _is_called_feed(address, title_of(anchor) or _drawn(anchor)):
             yield address
@@ -121,4 +126,5 @@ def feeds_listed(body: bytes, url: str, *, encoding: str | None = None) -> list[
         return []
     own = tidy(url)  # which the menu of the page leads to
     named = chosen(link for link in feeds_of_page(tree, url) if link != own)
-    return named or chosen(link for link in maybe_feeds_of_page(tree, url, linked=True) if link != own)
+    told = chain(maybe_feeds_of_page(tree, url), called_feeds_of_page(tree, url))
+    return named or chosen(link for link in told if link != own)

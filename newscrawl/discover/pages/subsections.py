@@ -22,7 +22,7 @@ def sections_below(body: bytes, url: str, *, encoding: str | None = None) -> dic
     if tree is None:
         return {}
     pages = form_of(following(tree, url) or "") or None
-    _, others = part_links(tree, url, (parts.netloc,))
+    others = part_links(tree, url, (parts.netloc,)).others
     below = {
         address: text
         for address, text in others.items()

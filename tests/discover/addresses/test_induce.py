@@ -230,47 +230,6 @@ def test_numbers_of_four_digits_that_are_no_ids_may_be_any() -> None:
         assert re.search(pattern, f"{SITE}/world/{number}.html")
 
 
-def test_a_code_without_a_digit_is_known_by_its_length_and_folder() -> None:
-    codes = [f"c{n}qwvrtzl{n + 2}mo" for n in range(7)]
-    pattern = induce_pattern(
-        [f"{SITE}/news/articles/{code}" for code in codes], [f"{SITE}/news/entertainment"]
-    )
-    assert pattern is not None
-    found = re.search(pattern, f"{SITE}/news/articles/cqwvxrtzlmno")
-    assert found
-    assert found["id"] == "cqwvxrtzlmno"
-    assert not re.search(pattern, f"{SITE}/news/northernland")
-    several = induce_pattern([f"{SITE}/{code[1]}/{code}" for code in codes])
-    assert several is not None
-    assert not re.search(several, f"{SITE}/news/northernland")
-
-
-CODES = [f"{SITE}/{'world' if n % 2 else 'sport'}/{code}" for n, code in enumerate(
-    ["bckho", "dihoe", "pgmhl", "qmz3u", "wtroa", "yyfek", "zk0pa", "mmill"])]  # fmt: skip
-
-
-def test_short_codes_of_one_length_are_addresses_of_articles_and_no_ids() -> None:
-    pattern = induce_pattern(CODES, [f"{SITE}/world", f"{SITE}/about", f"{SITE}/sport/archive"])
-    assert pattern is not None
-    assert "(?P<id>" not in pattern
-    assert all(re.search(pattern, url) for url in [*CODES, f"{SITE}/sport/a4b5c"])
-    assert not any(re.search(pattern, f"{SITE}/{path}") for path in ("sport", "sport/tennis", "a/b/c"))
-
-
-@pytest.mark.parametrize(
-    ("articles", "others"),
-    [
-        (CODES[:7], []),
-        ([*CODES[:7], f"{SITE}/sport/tennis"], []),
-        (CODES, [f"{SITE}/world/chile"]),
-        ([url.replace("/sport", "").replace("/world", "") for url in CODES], []),
-    ],
-    ids=["few", "lengths", "a section of that length", "no folder"],
-)
-def test_words_of_one_length_may_be_names_of_sections(articles: list[str], others: list[str]) -> None:
-    assert induce_pattern(articles, others) is None
-
-
 def test_words_alone_are_no_form_where_the_folder_tells_nothing() -> None:
     """A pattern of long slugs would keep out the short ones that a feed lists one day."""
     assert induce_pattern(made("https://www.example.org/{slug}-of-the-day/")) is None

@@ -225,6 +225,15 @@ def test_any_bytes_are_read(body: bytes) -> None:
         ("wp-sitemap-posts-review-1.xml", None),
         ("sitemap-pages-2026.xml", None),
         ("sitemap.xml", None),
+        ("sitemaps/articles-2026-12.xml", True),
+        ("sitemap_news_2026-december.xml.gz", True),
+        ("monthly/noticias_202612.xml", True),
+        ("article-images.xml", None),
+        ("forum-posts-1.xml", None),
+        ("wp-sitemap-posts-product-1.xml", None),
+        ("posts/2026-12.xml", None),
+        ("news", None),
+        ("news.html", None),
     ],
 )
 def test_names_that_tell_what_a_sitemap_lists(name: str, articles: bool | None) -> None:

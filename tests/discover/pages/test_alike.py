@@ -39,6 +39,25 @@ def test_a_few_headlines_speak_for_nothing_but_themselves() -> None:
 
 
 @pytest.mark.parametrize(
+    ("box", "text", "are_stories"),
+    [
+        ('<article class="a1"><h2>{}</h2></article>', "Mill burns", True),
+        ('<article><div class="x"><h3>{}</h3></div></article>', "Mill burns", True),
+        ("<article><h2>{}</h2></article>", "Mill", False),
+        ("<article>{}</article>", "Mill burns", False),
+        ("<div><h2>{}</h2></div>", "Mill burns", False),
+    ],
+)
+def test_the_headings_of_several_teasers_are_headlines_however_short(
+    box: str, text: str, are_stories: bool
+) -> None:
+    page = "".join(box.format(f'<a href="/{n}.html">{text}</a>') for n in range(481, 484))
+    found = read_listing(page.encode(), URL, UrlFacts()).found
+    assert len(found) == (3 if are_stories else 0)
+    assert not read_listing(page.replace("/48", "/jobs/48").encode(), URL, UrlFacts()).found
+
+
+@pytest.mark.parametrize(
     "link",
     [
         '<a href="/town/7/mill">Mill burns</a>',

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -160,7 +161,9 @@ def test_a_link_may_be_called_a_feed_where_none_is_declared(link: str, may_be: b
     page = f"<body><p>News</p>{link}</body>"
     assert bool(explore(page.encode(), URL).maybe_feeds) is may_be
     declared = '<link rel="alternate" type="application/rss+xml" href="/latest">'
-    assert not explore(f"{declared}{page}".encode(), URL).maybe_feeds
+    site = explore(f"{declared}{page}".encode(), URL)
+    assert not site.maybe_feeds
+    assert bool(site.called_feeds) is may_be, "asked where the declared one is gone"
 
 
 @pytest.mark.parametrize(
@@ -236,6 +239,22 @@ def test_two_articles_are_enough_on_a_host_that_the_menu_leads_to(
     found = explore(menu.encode() + story, URL)
     assert (f"{host}.example.org" in found.hosts) is counts
     assert (f"{there}/" in found.sections.values()) is counts
+
+
+def test_hosts_beside_the_home_page_that_only_the_data_of_a_script_names() -> None:
+    stories = [
+        {"headline": told, "url": f"https://sport.example.org/town/the-mill-at-the-lake-opens-{48110 + n}"}
+        for n, told in enumerate(HEADLINES)
+    ]
+
+    def hosts(count: int, **more: str) -> tuple[str, ...]:
+        told = json.dumps({"stories": [{**one, **more} for one in stories[:count]]})
+        page = f'<div id="root"></div><script id="__NEXT_DATA__" type="application/json">{told}</script>'
+        return explore(page.encode(), URL).hosts
+
+    assert hosts(3) == ("www.example.org", "sport.example.org")
+    assert hosts(2) == ("www.example.org",)
+    assert hosts(3, headline="") == ("www.example.org",), "where data without a headline come from, who knows"
 
 
 def test_one_article_is_enough_where_several_hosts_are_the_sections() -> None:
