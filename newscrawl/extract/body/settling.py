@@ -1,7 +1,6 @@
 """The text that was chosen, once the page is seen as a whole: what goes from it, and what it lost.
 
-Here the headline goes, which the record has apart, then what stands beside the text (`body.leftout`); what
-was lost between its pieces comes back (`body.added`), and its ends are put right. Each step builds on others.
+What stands beside the text goes (`body.leftout`), what was lost comes back (`body.added`), each after others.
 """
 
 from __future__ import annotations
@@ -18,6 +17,7 @@ from newscrawl.extract.body.added.footnotes import with_footnotes
 from newscrawl.extract.body.added.lists.lastlists import with_last_list
 from newscrawl.extract.body.added.lists.listrest import with_terms, with_the_rest
 from newscrawl.extract.body.added.parts.headed import with_headed_parts
+from newscrawl.extract.body.added.parts.headedanswers import with_headed_answers
 from newscrawl.extract.body.added.parts.numberedparts import with_numbered_parts
 from newscrawl.extract.body.added.parts.subheadings import with_subheadings, without_answer
 from newscrawl.extract.body.added.parts.unfolding import with_questions
@@ -171,6 +171,7 @@ def _with_lost_parts(cut: Cut, kept: Sequence[int], title: str, url: str) -> lis
         (signs.QUOTATION, lambda text: with_whole_quotations(cut, text)),
         (signs.HEADED, lambda text: with_subheadings(cut, text, title, url)),
         (signs.HEADS | signs.KEPT_HEADS, lambda text: with_headed_parts(cut, text, title)),
+        (signs.KEPT_HEADS, lambda text: with_headed_answers(cut, text)),
         (signs.FEW, lambda text: with_numbered_parts(cut, text)),
     )
     return signs.with_all(cut, [*kept], steps, signs.of_page(cut))
@@ -179,9 +180,9 @@ def _with_lost_parts(cut: Cut, kept: Sequence[int], title: str, url: str) -> lis
 def _without_ends(cut: Cut, text: Sequence[int], lines: int, headline: str, url: str) -> list[int]:
     """The text without what its first and last pieces hold beside it: addresses, days, marks of its end."""
     text = without_last_links(cut, [*without_kicked(cut, text, headline)])
-    text, pieces = without_last_heading(cut, text), cut.pieces
-    if not text:
+    if not (text := without_last_heading(cut, text)):
         return text
+    pieces = cut.pieces
     if pieces[text[0]].words <= ROW_WORDS:
         text = without_detail_row(cut, text)
     if lines & ADDRESS:

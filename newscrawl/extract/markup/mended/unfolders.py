@@ -3,12 +3,13 @@
 Page builders set the chapters of a text one below the other, each folded below a button, a `summary` or a
 link that leads nowhere ("accordion"). By its tag such a line is to be pressed and not read. It is a heading
 where what it unfolds is a text, and the next part stands right behind it and is made alike: the buttons of
-menus have links below them, those of players and shares nothing. A mere `button` is one, and a link to "#",
-where it is all of a heading.
+menus have links below them, those of players and shares nothing. A mere `button` is one where it is all of a
+heading, or says that it unfolds something; a link to "#" where it is all of a heading.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -24,6 +25,8 @@ _LONGEST, _INSIDE, _LEVELS = 120, 12, 3
 """Letters of a heading, elements in it or in what holds nothing else, and boxes around it at the most."""
 _PROSE, _LOOKED_AT = 60, 40
 """Letters of a sentence in what is unfolded, and elements of it that are looked at."""
+_NAMED = re.compile(r"accordion|collaps|faq", re.IGNORECASE)
+"""What such a button is named for."""
 _HEADS = HEADINGS | {"summary", "dt"}
 _LINES = frozenset(("a", "button", "div", "p", *_HEADS))
 """What a line in a heading may be of, and is one line with it all the same."""
@@ -56,7 +59,7 @@ def _likely(outline: Outline, pressed: Sequence[int]) -> list[Element]:
     """The elements that may unfold others, in page order."""
     elements, by_tag = outline.elements, outline.by_tag
     found = [one for at in pressed if _is_no_button(one := elements[at])]
-    found += [one for one in by_tag.get("button", ()) if _heads(one)]
+    found += [one for one in by_tag.get("button", ()) if _heads(one) or _unfolds(one)]
     found += [one for one in by_tag.get("summary", ()) if one.end - one.place > 1]
     found += [one for one in by_tag.get("label", ()) if "for" in one.attrib]
     return sorted({*found}, key=PLACE) if len(found) >= _FEWEST else []
@@ -67,6 +70,12 @@ def _is_no_button(element: Element) -> bool:
     if element.tag == "a":
         return not element.attrib.get("href") or (element.attrib["href"] == "#" and _heads(element))
     return element.tag != "button"
+
+
+def _unfolds(button: Element) -> bool:
+    """Whether a button says that it unfolds something, or is named for it."""
+    given = button.attrib
+    return "aria-expanded" in given or _NAMED.search(given.get("class", "")) is not None
 
 
 def _heads(element: Element) -> bool:

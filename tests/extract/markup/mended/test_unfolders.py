@@ -14,6 +14,8 @@ SAID = (
 )
 FORMS = {
     "roles and panels in turn": "<div role=button>{0}</div><div><p>{1}</p></div>",
+    "button that says it unfolds": "<div><button aria-expanded=false>{0}</button><p>{1}</p></div>",
+    "button named for it": "<button class=accordion>{0}</button><div><p>{1}</p></div>",
     "button in a heading": "<h2><button aria-expanded=false>{0}</button></h2><div><p>{1}</p></div>",
     "role": "<div class=tab-title role=button><a tabindex=0>{0}</a></div><div><p>{1}</p></div>",
     "tab": "<div><div role=tab><a href=''>{0}</a></div><div role=tabpanel><p>{1}</p></div></div>",
