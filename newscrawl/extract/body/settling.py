@@ -1,6 +1,7 @@
 """The text that was chosen, once the page is seen as a whole: what goes from it, and what it lost.
 
-What stands beside the text goes (`body.leftout`), what was lost comes back (`body.added`), each after others.
+The headline goes, which the record has apart, and what stands beside the text (`body.leftout`); what was lost
+between its pieces comes back (`body.added`), and its ends are put right. Each step builds on others.
 """
 
 from __future__ import annotations
@@ -84,8 +85,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     text = _without_headline(cut, kept, own, headline, title)
     text = _without_others(cut, text, own, headline, url)
     text = _with_lost_parts(cut, text, title, url)
-    lines = lines_of(cut, text)
-    if lines & OVER_LINK:
+    if (lines := lines_of(cut, text)) & OVER_LINK:
         text = without_list_labels(cut, text, url)
     text = _without_ends(cut, text, lines, headline, url)
     first, amid = (text[0], text[len(text) // 2]) if text else (0, 0)

@@ -63,8 +63,7 @@ class _Cache:
     def whole(self, data: Data) -> Data:
         """The data put together, and behind them what is referred to from nowhere but itself."""
         parts = [self.at(data)]
-        while self.left:
-            parts.append(self.taken([next(iter(self.left))], 0))
+        parts += [self.taken([name], 0) for name in [*self.left] if name in self.left]
         return parts if len(parts) > 1 else parts[0]
 
     def at(self, data: Data, level: int = 0) -> Data:

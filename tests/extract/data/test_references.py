@@ -59,6 +59,11 @@ def test_a_chain_of_any_length_is_joined_without_an_error_and_nothing_of_it_is_l
     assert all(f"The boat {n} sails." in made for n in range(3000))
 
 
+def test_objects_that_only_refer_to_themselves_are_joined_in_their_order_however_many() -> None:
+    cache: Data = {f"n{n}": {"text": str(n), "self": _apollo(f"n{n}")} for n in range(2000)}
+    assert joined(cache) == [{}, *({"text": str(n), "self": []} for n in range(2000))]
+
+
 NAMES = st.sampled_from("abcd")
 DATA = st.recursive(
     st.text(max_size=4) | NAMES.map(_apollo) | NAMES.map(_older),

@@ -9,7 +9,6 @@ heading, or says that it unfolds something; a link to "#" where it is all of a h
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -18,6 +17,7 @@ from newscrawl.extract.markup.element import PLACE, Element, retag
 from newscrawl.extract.markup.names import unnumbered
 from newscrawl.extract.markup.outline import Outline
 from newscrawl.extract.markup.tags import HEADINGS
+from newscrawl.known.having import has_any
 
 _FEWEST = 2
 """Parts in a row at the least."""
@@ -25,7 +25,7 @@ _LONGEST, _INSIDE, _LEVELS = 120, 12, 3
 """Letters of a heading, elements in it or in what holds nothing else, and boxes around it at the most."""
 _PROSE, _LOOKED_AT = 60, 40
 """Letters of a sentence in what is unfolded, and elements of it that are looked at."""
-_NAMED = re.compile(r"accordion|collaps|faq", re.IGNORECASE)
+_NAMED = ("accordion", "collaps", "faq")
 """What such a button is named for."""
 _HEADS = HEADINGS | {"summary", "dt"}
 _LINES = frozenset(("a", "button", "div", "p", *_HEADS))
@@ -75,7 +75,7 @@ def _is_no_button(element: Element) -> bool:
 def _unfolds(button: Element) -> bool:
     """Whether a button says that it unfolds something, or is named for it."""
     given = button.attrib
-    return "aria-expanded" in given or _NAMED.search(given.get("class", "")) is not None
+    return "aria-expanded" in given or has_any(given.get("class", "").lower(), _NAMED)
 
 
 def _heads(element: Element) -> bool:

@@ -11,13 +11,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
 
+from newscrawl.extract.body.added.parts.unfolding import MARKS
 from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
 from newscrawl.extract.markup.element import Element
 
-_MARKS = frozenset("?？؟;")
 _WORDS, _ANSWER, _PIECES = 30, 200, 8
 """Words of a question and of its answer, and pieces of both, at the most."""
 _FEWEST, _LEVELS, _BEFORE, _MOST = 2, 5, 3, 200
@@ -29,7 +29,7 @@ def with_answers(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with the first questions and answers that stand below a text, and what heads them."""
     pieces = cut.pieces
     below = enumerate(pieces[kept[0] + 1 : kept[-1] + _BEFORE + 1], kept[0] + 1) if kept else ()
-    asked = [at for at, piece in below if piece.text[-1] in _MARKS]
+    asked = [at for at, piece in below if piece.text[-1] in MARKS]
     if not asked or words_of(cut, kept) < ARTICLE_WORDS:
         return kept
     part = next(
@@ -81,7 +81,7 @@ def _is_answered(cut: Cut, box: Box) -> bool:
     if not 1 < box.end - box.first <= _PIECES:
         return False
     asked, *said = cut.pieces[box.first : box.end]
-    if asked.words > _WORDS or asked.text[-1] not in _MARKS or invites(asked.text.lower()):
+    if asked.words > _WORDS or asked.text[-1] not in MARKS or invites(asked.text.lower()):
         return False
     if not ends_sentence(said[-1].text) or sum(piece.words for piece in said) > _ANSWER:
         return False

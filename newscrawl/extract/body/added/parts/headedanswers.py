@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Set
 from itertools import takewhile
 
+from newscrawl.extract.body.added.parts.unfolding import MARKS
 from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.firstlook import ends_sentence
 
-_MARKS = frozenset("?？؟;")
 _WORDS, _PIECES = 200, 8
 """Words and pieces of an answer at the most."""
 
@@ -21,7 +21,7 @@ _WORDS, _PIECES = 200, 8
 def with_headed_answers(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with the answers of questions that are kept without theirs, beside such as have them."""
     known, pieces = frozenset(kept), cut.pieces
-    asked = [at for at in kept if pieces[at].type == "heading" and pieces[at].text[-1] in _MARKS]
+    asked = [at for at in kept if pieces[at].type == "heading" and pieces[at].text[-1] in MARKS]
     lone = [at for at in asked if at + 1 not in known]
     if not lone or len(lone) == len(asked):
         return kept
