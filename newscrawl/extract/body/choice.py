@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from newscrawl.extract.body.added import signs
 from newscrawl.extract.body.added.belowhead import with_text_below
 from newscrawl.extract.body.added.besidepictures import with_beside_pictures
+from newscrawl.extract.body.added.callouts import with_callouts
 from newscrawl.extract.body.added.dialogue import with_dialogue
 from newscrawl.extract.body.added.linelists import with_line_lists
 from newscrawl.extract.body.added.lists.ingredients import with_ingredients
@@ -71,6 +72,7 @@ def _added(found: Look, kept: list[int], likely: Sequence[int], hints: Hints) ->
         (signs.ANY, lambda text: with_untagged(cut, text)),
         (signs.QUOTATION, lambda text: with_quotations(cut, text)),
         (signs.ABOVE | signs.ONE | signs.BELOW, lambda text: with_paragraphs(cut, text)),
+        (signs.BELOW | signs.SENTENCE | signs.NOTE, lambda text: with_callouts(cut, text)),
         (signs.PLAIN, lambda text: with_dialogue(cut, text)),
         (signs.CLAIM, lambda text: with_verdict(cut, text)),
         (signs.APART, lambda text: with_seams(cut, text)),

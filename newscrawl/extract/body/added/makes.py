@@ -14,6 +14,10 @@ from newscrawl.extract.body.classwords import invites_reader
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 
+_WITHIN = frozenset((
+    "ul", "ol", "li", "dl", "dd", "table", "tbody", "tr", "blockquote", "figure", "details",
+))  # fmt: skip
+"""What has parts of a text in the place of one paragraph."""
 PROSE, _HEAD = 15, 120
 """Words from which a piece between two paragraphs is one, and no label or caption, and characters of it that
 tell an invitation."""
@@ -23,6 +27,14 @@ def box_around(cut: Cut, at: int) -> int:
     """The place of the box that a piece stands in beside others, in a part of its own or right; or -1."""
     box = cut.box_of(at)
     return box.place if box.end - box.first > 1 else cut.part_of(box).parent
+
+
+def flow_around(cut: Cut, at: int) -> int:
+    """As `box_around`, but of a list, a table or the like the box that this stands in; or -1."""
+    place = box_around(cut, at)
+    while place >= 0 and cut.boxes[place].tag in _WITHIN:
+        place = cut.boxes[place].parent
+    return place
 
 
 def make_of(cut: Cut, at: int) -> tuple[int, str, str]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from itertools import takewhile
 
+from newscrawl.extract.body.added.makes import flow_around
 from newscrawl.extract.body.classwords import PULLED, invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.firstlook import CLOSERS, ends_sentence
@@ -63,7 +64,7 @@ def _of_text(cut: Cut, box: Box, known: Set[int], last: int) -> Iterator[int]:
     """What of a quotation, and right below it, belongs to a text that ends with the piece `last`."""
     inside, above = range(box.first, box.end), box.first - 1
     led = above in known and _leads(cut, above)
-    amid = box.end <= last or (box.first == last + 1 and box.parent == cut.box_of(last).parent)
+    amid = box.end <= last or (box.first == last + 1 and box.parent in _places(cut, last))
     posted = amid and any(name.startswith(_POSTS) for name in box.css.split())
     beside = (amid or _asks(cut, above)) and box.parent == cut.box_of(above).parent
     said = (beside or _is_in_text(cut, box, known)) and _is_said(cut, box)
@@ -74,6 +75,11 @@ def _of_text(cut: Cut, box: Box, known: Set[int], last: int) -> Iterator[int]:
         yield from inside
         if led and box.end > last:
             yield from _below(cut, box)
+
+
+def _places(cut: Cut, last: int) -> tuple[int, int]:
+    """The box that the last piece of a text stands in, and the one around a list or the like of it."""
+    return cut.box_of(last).parent, flow_around(cut, last)
 
 
 def _is_said(cut: Cut, box: Box) -> bool:

@@ -27,11 +27,12 @@ from newscrawl.extract.body.added.parts.unfolding import MARKS
 from newscrawl.extract.body.boldheads import may_be_head_line
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
+from newscrawl.known.notewords import NOTE_LINES
 
 ANY, FEW, KEPT_ITEM, KEPT_HEADS = (1 << place for place in range(4))
 """Of what was kept: that there is some; that it is few pieces; an item; headings, or what may be such."""
-QUOTATION, TABLE, CODE, TERMS, PICTURES, CLAIM, AMOUNTS, GOODS = (1 << place for place in range(5, 13))
-"""Of the page: what elements it has, what a box is named, and what a line says that heads a list."""
+QUOTATION, TABLE, CODE, TERMS, PICTURES, CLAIM, AMOUNTS, GOODS, NOTE = (1 << place for place in range(4, 13))
+"""Of the page: what elements it has, what a box is named, and what a line says that heads a list or note."""
 ABOVE, BELOW, LISTED, CHAPTER = (1 << place for place in range(13, 17))
 """Of what stands right above the text or below it: a sentence, or a line with a dash; a list, perhaps under a
 heading, or a heading and a sentence."""
@@ -75,6 +76,8 @@ def of_words(cut: Cut) -> int:
     short = [piece.text for piece in cut.pieces if piece.words <= recipelists.LABEL]
     lines = [text for text in short if text[:2] in _FIRST]
     signs = AMOUNTS if any(map(recipelists.heads_amounts, lines)) else 0
+    if not NOTE_LINES.isdisjoint(short):
+        signs |= NOTE
     return signs | GOODS if any(map(prosandcons.heads_goods, lines)) else signs
 
 

@@ -44,6 +44,7 @@ def test_a_post_between_two_parts_of_a_text_is_of_it(name: str, read: bool) -> N
 def test_a_post_at_the_end_is_where_the_text_stands() -> None:
     post = POST.format("twitter-tweet")
     assert "Nine boats" in _read(f"<div>{P}{P}{post}</div>")
+    assert "Nine boats" in _read(f"<div>{P}<ul><li>{LONG}</li></ul>{post}</div>")
     assert _read(f"<div>{P}{P}</div><div>{post}</div>") == ""
     assert _read(f"{post}{P}{P}") == ""
 

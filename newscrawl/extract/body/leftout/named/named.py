@@ -24,6 +24,7 @@ from newscrawl.extract.body.leftout.named.namedlines import LINE_STEMS, without_
 from newscrawl.extract.body.leftout.named.slides import SLIDE_STEMS, without_slides
 from newscrawl.extract.body.leftout.named.wallboxes import WALL_STEMS, without_named_wall
 from newscrawl.extract.markup.names import BETWEEN, names_with
+from newscrawl.known.notewords import begins_note
 from newscrawl.known.wordcount import count_words
 
 _COMMENTS = re.compile(
@@ -176,8 +177,9 @@ def _without_begun(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[i
 def _without_amid(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
     """`kept` without boxes of facts between two of its pieces, where enough is left of the article. Where a
     text begins or ends in one, its chapters are named so; and what begins with a sentence has no heading, and
-    may be any part of a text that a page builder names so."""
-    untitled = {box.css for box in cut.boxes if box.css in named and is_sentence(cut.pieces[box.first])}
+    may be any part of a text that a page builder names so, as what begins with a note's word is one."""
+    firsts = [(box.css, cut.pieces[box.first]) for box in cut.boxes if box.css in named]
+    untitled = {css for css, first in firsts if is_sentence(first) or begins_note(first.text)}
     left = Beside(cut, named - untitled, kept[0]).left_of(kept)
     amid = left[:1] == [kept[0]] and left[-1] == kept[-1]
     return left if amid and words_of(cut, left) >= ARTICLE_WORDS else kept

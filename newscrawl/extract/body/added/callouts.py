@@ -1,0 +1,69 @@
+"""Notes, tips and warnings in boxes of their own, put back into the text that they stand in.
+
+Editors of guides set such a sentence apart: the box has the names of a notice of the site, or of facts, and
+the model takes it for one. But it begins with a word that says what it is to the reader of the text, and it
+stands where the paragraphs of the text do: among them, or right below the last. What the site itself has to
+say there invites to something, or leads away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from newscrawl.extract.body.added.makes import flow_around
+from newscrawl.extract.body.classwords import invites
+from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.firstlook import ends_sentence
+from newscrawl.known.notewords import begins_note
+
+_PIECES, _APART, _WORDS, _HEAD = 4, 8, 6, 120
+"""Pieces of such a box at the most, and between it and the text above; words of its sentence at the least,
+and letters of that which tell an invitation."""
+
+
+def with_callouts(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with such boxes between two pieces of one box, or below the last in the box around it."""
+    found: list[int] = []
+    for before, after in pairwise([*kept, len(cut.pieces)]):
+        if after - before > 1:
+            below = _labelled(cut, before + 1, min(after, before + _APART))
+            boxes = [box for box in below if box.end <= after and _is_of_text(cut, box, before, after)]
+            found += [at for box in boxes for at in range(_start(cut, box, before), box.end)]
+    return sorted({*kept, *found}) if found else kept
+
+
+def _start(cut: Cut, box: Box, before: int) -> int:
+    """Where a note begins: with the heading above its box, if that was lost too."""
+    above = cut.pieces[box.first - 1]
+    return box.first - (box.first - 1 > before and above.type == "heading" and not above.links)
+
+
+def _is_of_text(cut: Cut, box: Box, before: int, after: int) -> bool:
+    """Whether a box stands in one that holds the pieces `before` and `after` it, or where the last stands."""
+    around = box.whole().outer
+    if around.first <= before and after < around.end:
+        return True
+    return after == len(cut.pieces) and around.place == flow_around(cut, before)
+
+
+def _labelled(cut: Cut, first: int, end: int) -> Iterator[Box]:
+    """The boxes among some pieces that are such notes."""
+    for at in range(first, end):
+        if begins_note(cut.pieces[at].text):
+            box = cut.box_of(at)
+            if box.end - box.first == 1 and cut.pieces[at].words < _WORDS:
+                box = box.whole().outer
+            if box.first == at and box.end - at <= _PIECES and _says(cut, box):
+                yield box
+
+
+def _says(cut: Cut, box: Box) -> bool:
+    """Whether a box has a sentence, no link, and invites to nothing."""
+    pieces = cut.pieces[box.first : box.end]
+    said = [piece for piece in pieces if piece.words >= _WORDS and ends_sentence(piece.text)]
+    return (
+        bool(said)
+        and not any(piece.links for piece in pieces)
+        and not any(invites(piece.text[:_HEAD].lower()) for piece in said)
+    )
