@@ -28,7 +28,9 @@ NOTE_LINES = frozenset(
     for end in ("", ":", " :", "!")
 )
 """The lines that are such a word, as they are written."""
-_COLONS, _MARKS, _LABEL = ":：!", " \t\u00a0*•ℹ️⚠️💡📝❗️👉✅☝🔔📌!", 28
+NOTE_STARTS = frozenset(line[:2] for line in NOTE_LINES).union(label[:2] for label in _LABELS)
+"""What such a line begins with, were it two letters, unless a mark stands before it."""
+_COLONS, NOTE_MARKS, _LABEL = ":：!", " \t\u00a0*•ℹ️⚠️💡📝❗️👉✅☝🔔📌!", 28
 """What stands behind such a word in a line, what stands around it, and the letters of both at the most."""
 
 
@@ -37,4 +39,4 @@ def begins_note(text: str) -> bool:
     head = text[:_LABEL]
     ends = [place for place in map(head.find, _COLONS) if place > 0]
     label = head[: min(ends)] if ends else text
-    return label.strip(_MARKS).lower() in _LABELS
+    return label.strip(NOTE_MARKS).lower() in _LABELS

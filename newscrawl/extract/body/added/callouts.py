@@ -15,7 +15,7 @@ from newscrawl.extract.body.added.makes import flow_around
 from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.firstlook import ends_sentence
-from newscrawl.known.notewords import begins_note
+from newscrawl.known.notewords import NOTE_MARKS, NOTE_STARTS, begins_note
 
 _PIECES, _APART, _WORDS, _HEAD = 4, 8, 6, 120
 """Pieces of such a box at the most, and between it and the text above; words of its sentence at the least,
@@ -49,7 +49,8 @@ def _is_of_text(cut: Cut, box: Box, before: int, after: int) -> bool:
 
 def _labelled(cut: Cut, first: int, end: int) -> Iterator[Box]:
     """The boxes among some pieces that are such notes."""
-    for at in range(first, end):
+    heads = [(at, cut.pieces[at].text) for at in range(first, end)]
+    for at in [at for at, text in heads if text[:2] in NOTE_STARTS or text[0] in NOTE_MARKS]:
         if begins_note(cut.pieces[at].text):
             box = cut.box_of(at)
             if box.end - box.first == 1 and cut.pieces[at].words < _WORDS:
