@@ -10,6 +10,7 @@ from operator import itemgetter
 from newscrawl.extract.markup.addresses import PICTURE, web_address
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.mended.silentcopies import COPIED, COPIED_SET
+from newscrawl.extract.markup.source.renditions import TOLD
 from newscrawl.extract.pictures.logos import stands_in
 from newscrawl.extract.pictures.renditions import picture_key
 
@@ -19,7 +20,7 @@ _DIGITS = 6
 """Digits that no size has."""
 _UNSTATED = "auto"
 _SETS = ("data-srcset", "srcset")
-_MORE_SETS = ("data-lazy-srcset", COPIED_SET)
+_MORE_SETS = (TOLD, "data-lazy-srcset", COPIED_SET)
 """What has the same picture in more sizes, and is not asked where that lies."""
 _TOLD = re.compile(r"(\d{1,5})(?:\.\d{1,3})?[wx](?:,|$)")
 """What tells how large one of several pictures is, behind its address and perhaps right before the next."""
@@ -30,7 +31,8 @@ _WIDTH = re.compile(
 )
 """What an address says of the width of a picture: in the name of a file, a step of the path, or the query.
 With a colon it is that of the part which was cut out."""
-_LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", *_SETS, "src")
+_LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", *_SETS, TOLD, "src")
+_LISTS = frozenset((*_SETS, TOLD))
 
 
 def absolute(url: str, base: str) -> str | None:
@@ -74,7 +76,7 @@ def source_of(image: Element, base: str) -> str | None:
     """Where the picture of an element lies: what is loaded later says it in an attribute of its own."""
     given = image.attrib
     for name in filter(given.__contains__, _LAZY):
-        value = _first_of(given[name]) if "srcset" in name else given[name].strip()
+        value = _first_of(given[name]) if name in _LISTS else given[name].strip()
         if value and (url := absolute(value, base)):
             if name != "src" or not stands_in(url):
                 return url

@@ -19,6 +19,7 @@ from newscrawl.extract.markup.source.menus import (
     lists_in,
     without_link_lists,
 )
+from newscrawl.extract.markup.source.renditions import told
 from newscrawl.extract.markup.source.streamed import KEPT
 
 _COMMENT = rb"!--[^-]*+(?:-(?!->)[^-]*+)*+"
@@ -59,7 +60,7 @@ _UNREAD = re.compile(
     rb"|s(?:cript(?=[\s>])(?:" + _NO_JSON + rb"(?P<script>)|(?P<data>[^>]*+)>?+)|tyle(?=[\s>])(?P<style>)"
     rb"|vg(?=[\s>])" + _before(rb"/?svg|!") + rb"(?P<drawing></svg>)"
     rb"|elect(?=[\s>])(?P<choice>)"
-    rb"|ource(?=[\s/>])" + _REST + rb"(?P<source>))"
+    rb"|ource(?=[\s/>])" + _REST + rb"(?:\s*+</?+source(?=[\s/>])" + _REST + rb")*+(?P<source>))"
     rb"|nav(?=[\s>])(?P<menu>)|footer(?=[\s>])(?P<footer>)|template(?=[\s>])(?P<template>)"
     rb"|link\s" + _REST + rb"(?:\s*+<link\s" + _REST + rb")*+(?P<links>)"
     rb"|input(?=[\s/>])" + _REST + rb"(?P<field>)"
@@ -104,6 +105,8 @@ def without_unread(raw: bytes) -> bytes:  # noqa: C901, PLR0915 - see below
             lists += [place - gone for place in lists_in(raw, start, end)]
             continue
         left = _LEFT[kind](found) if kind in _LEFT else b""
+        if kind == "source":
+            left, end = told(raw, start, end)
         if left is None:
             continue
         if start > at:
