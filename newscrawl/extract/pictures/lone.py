@@ -14,6 +14,7 @@ from itertools import islice
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.mended.silentcopies import COPIED
 from newscrawl.extract.markup.smallprint import caption_below, is_captioned
+from newscrawl.extract.markup.tags import HEADINGS
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.credited import credited_below
 from newscrawl.extract.pictures.sources import is_as_large, leads_away
@@ -31,6 +32,8 @@ _LATER = ("data-src", "data-original", "data-lazy-src", COPIED)
 _AROUND = frozenset(("a", "span", "picture", "strong", "em", "b", "p", "div", "center"))
 _BOXES, _DEEP = frozenset(("p", "div", "center")), 7
 """What a picture may be alone in among the paragraphs, and elements around it up to those."""
+_TEXTS = HEADINGS | {"p", "ul", "ol", "blockquote", "table", "figure", "pre"}
+"""What a picture that is in no box of its own stands beside."""
 _OTHERS = re.compile(
     r"(?<![a-z])(?:ads?|advert\w*|anzeige|werbung|publi(?:cidad|cité|cite)|reklam\w*|promo\w*|banner|sponsor\w*"
     r"|related|recommend\w*|teaser|author|avatar|logo|share|sharing|social|newsletter|subscri\w+|qr(?:code)?"
@@ -95,7 +98,8 @@ def _stands_alone(page: Page, image: Element, text: Element, texts: dict[int, bo
         parts.append(above)
         above = above.parent
     for part in parts:
-        if part.tag in _BOXES and part.parent is not None and _stands_in_text(part.parent, texts):
+        is_block = part.tag in _BOXES or _stands_between(part)
+        if is_block and part.parent is not None and _stands_in_text(part.parent, texts):
             break
     else:
         return False
@@ -126,6 +130,14 @@ def _stands_in_text(box: Element, texts: dict[int, bool]) -> bool:
     if box.place not in texts:
         texts[box.place] = _holds_text(box)
     return texts[box.place]
+
+
+def _stands_between(part: Element) -> bool:
+    """Whether an element stands right between two parts of a text."""
+    before, behind = part.getprevious(), part.getnext()
+    if before is None or behind is None or not _TEXTS.issuperset((before.tag, behind.tag)):
+        return False
+    return not any(map(str.strip, (before.tail or "", part.tail or "")))
 
 
 def _says_more(part: Element) -> bool:
