@@ -72,7 +72,7 @@ def _added(found: Look, kept: list[int], likely: Sequence[int], hints: Hints) ->
         (signs.ANY, lambda text: with_untagged(cut, text)),
         (signs.QUOTATION, lambda text: with_quotations(cut, text)),
         (signs.ABOVE | signs.ONE | signs.BELOW, lambda text: with_paragraphs(cut, text)),
-        (signs.BELOW | signs.SENTENCE | signs.NOTE, lambda text: with_callouts(cut, text)),
+        (signs.BELOW | signs.SENTENCE, lambda text: with_callouts(cut, text)),
         (signs.PLAIN, lambda text: with_dialogue(cut, text)),
         (signs.CLAIM, lambda text: with_verdict(cut, text)),
         (signs.APART, lambda text: with_seams(cut, text)),

@@ -8,7 +8,6 @@ say there invites to something, or leads away.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 from newscrawl.extract.body.added.makes import flow_around
@@ -24,12 +23,14 @@ and letters of that which tell an invitation."""
 
 def with_callouts(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with such boxes between two pieces of one box, or below the last in the box around it."""
-    found: list[int] = []
+    found = list[int]()
     for before, after in pairwise([*kept, len(cut.pieces)]):
-        if after - before > 1:
-            below = _labelled(cut, before + 1, min(after, before + _APART))
-            boxes = [box for box in below if box.end <= after and _is_of_text(cut, box, before, after)]
-            found += [at for box in boxes for at in range(_start(cut, box, before), box.end)]
+        for at in range(before + 1, min(after, before + _APART)):
+            text = cut.pieces[at].text
+            if (text[:2] in NOTE_STARTS or text[0] in NOTE_MARKS) and begins_note(text):
+                box = _box_of_note(cut, at)
+                if box is not None and box.end <= after and _is_of_text(cut, box, before, after):
+                    found += range(_start(cut, box, before), box.end)
     return sorted({*kept, *found}) if found else kept
 
 
@@ -47,16 +48,12 @@ def _is_of_text(cut: Cut, box: Box, before: int, after: int) -> bool:
     return after == len(cut.pieces) and around.place == flow_around(cut, before)
 
 
-def _labelled(cut: Cut, first: int, end: int) -> Iterator[Box]:
-    """The boxes among some pieces that are such notes."""
-    heads = [(at, cut.pieces[at].text) for at in range(first, end)]
-    for at in [at for at, text in heads if text[:2] in NOTE_STARTS or text[0] in NOTE_MARKS]:
-        if begins_note(cut.pieces[at].text):
-            box = cut.box_of(at)
-            if box.end - box.first == 1 and cut.pieces[at].words < _WORDS:
-                box = box.whole().outer
-            if box.first == at and box.end - at <= _PIECES and _says(cut, box):
-                yield box
+def _box_of_note(cut: Cut, at: int) -> Box | None:
+    """The box that a note begins with the piece `at`, if it is one."""
+    box = cut.box_of(at)
+    if box.end - box.first == 1 and cut.pieces[at].words < _WORDS:
+        box = box.whole().outer
+    return box if box.first == at and box.end - at <= _PIECES and _says(cut, box) else None
 
 
 def _says(cut: Cut, box: Box) -> bool:

@@ -31,8 +31,8 @@ from newscrawl.known.notewords import NOTE_LINES
 
 ANY, FEW, KEPT_ITEM, KEPT_HEADS = (1 << place for place in range(4))
 """Of what was kept: that there is some; that it is few pieces; an item; headings, or what may be such."""
-QUOTATION, TABLE, CODE, TERMS, PICTURES, CLAIM, AMOUNTS, GOODS, NOTE = (1 << place for place in range(4, 13))
-"""Of the page: what elements it has, what a box is named, and what a line says that heads a list or note."""
+QUOTATION, TABLE, CODE, TERMS, PICTURES, CLAIM, AMOUNTS, GOODS = (1 << place for place in range(5, 13))
+"""Of the page: what elements it has, what a box is named, and what a line says that heads a list."""
 ABOVE, BELOW, LISTED, CHAPTER = (1 << place for place in range(13, 17))
 """Of what stands right above the text or below it: a sentence, or a line with a dash; a list, perhaps under a
 heading, or a heading and a sentence."""
@@ -76,8 +76,6 @@ def of_words(cut: Cut) -> int:
     short = [piece.text for piece in cut.pieces if piece.words <= recipelists.LABEL]
     lines = [text for text in short if text[:2] in _FIRST]
     signs = AMOUNTS if any(map(recipelists.heads_amounts, lines)) else 0
-    if not NOTE_LINES.isdisjoint(short):
-        signs |= NOTE
     return signs | GOODS if any(map(prosandcons.heads_goods, lines)) else signs
 
 
@@ -135,7 +133,7 @@ def _of_below(cut: Cut, last: int) -> int:
             signs |= LISTED
         if not (below.links or further.links) and _is_said(further):
             signs |= CHAPTER
-    if _is_said(below) or below.text[0] in DASHES or below.text[-1] in COLONS:
+    if _is_said(below) or below.text[0] in DASHES or below.text[-1] in COLONS or below.text in NOTE_LINES:
         signs |= BELOW
     return signs
 
