@@ -1,0 +1,66 @@
+"""The paragraph that leads to the parts of a text: above the posts of a live blog, the slides of a gallery.
+
+It stands alone in the box that has all of these, with a time or a number below it, where most texts have a
+second paragraph. So the model knows it by little. What begins the box of the text, is a sentence or more,
+and asks its reader for nothing, is the text's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from newscrawl.extract.body.added.makes import PROSE
+from newscrawl.extract.body.classwords import invites_reader
+from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.firstlook import ends_sentence
+
+_FIRST, _BETWEEN = 2, 6
+"""Pieces of a text below one of which its lead may be lost, and pieces from this to the next at the most."""
+_MOST, _OF = 2, 3
+"""The share of a text that its box has at the least: what was kept below may be none of it."""
+_WORDS, _HEAD = 8, 120
+"""Words of a lead at the least, and characters that tell an invitation."""
+_BESIDE = frozenset(("aside", "figure", "nav", "footer", "form", "header"))
+"""Tags of what stands beside a text, whatever it says."""
+
+
+def with_lead(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with the paragraphs that begin a box which has its parts, where no more than labels stand
+    between these and the first of it, or the first below a standfirst."""
+    for before in range(min(len(kept), _FIRST)):
+        first = kept[before]
+        for box in _around(cut, kept, before):
+            if (leads := _leads(cut, box, first)) and _are_labels(cut, range(leads[-1] + 1, first)):
+                return [*kept[:before], *leads, *kept[before:]]
+    return kept
+
+
+def _around(cut: Cut, kept: Sequence[int], before: int) -> Iterator[Box]:
+    """The boxes that begin right above a piece of the text and have most of what follows of it, but nothing
+    of what goes before."""
+    first, most = kept[before], kept[before + _MOST * (len(kept) - before) // _OF]
+    least = max(first - _BETWEEN, kept[before - 1] + 1 if before else 0)
+    for box in cut.box_of(first).outward():
+        if box.first < least:
+            break
+        if box.first < first and box.end > most:
+            yield box
+
+
+def _leads(cut: Cut, box: Box, end: int) -> list[int]:
+    return [*takewhile(lambda at: _may_lead(cut, at, box), range(box.first, end))]
+
+
+def _may_lead(cut: Cut, at: int, box: Box) -> bool:
+    """Whether a piece that a box begins with is a sentence or more right in it, beside nothing."""
+    own, piece = cut.box_of(at), cut.pieces[at]
+    if box.place not in (own.place, own.parent) or own.tag in _BESIDE or piece.type != "paragraph":
+        return False
+    if piece.words < _WORDS or piece.links or not ends_sentence(piece.text):
+        return False
+    return 2 * piece.strong < piece.words and not invites_reader(piece.text[:_HEAD].lower())
+
+
+def _are_labels(cut: Cut, between: Sequence[int]) -> bool:
+    return all(cut.pieces[at].words < PROSE and not cut.pieces[at].links for at in between)

@@ -1,0 +1,71 @@
+"""The paragraph above the posts of a live blog or the slides of a gallery."""
+
+import pytest
+
+from newscrawl.extract import extract
+from newscrawl.extract.body.added.leads import with_lead
+from tests.extract.body.cuts import LONG, cut
+
+LEAD = "The storm reached the harbour before dawn, and all ferries were called back."
+POSTS = "".join(f"<div><span>1{at}:20</span><p>{LONG} {at}.</p></div>" for at in range(4))
+HEAD = "<header><h1>The storm at Lindmoor</h1><p>By Ada Moss</p></header>"
+
+
+def added(html: str) -> list[str]:
+    """What is added to the posts."""
+    found = cut(f"<main>{html}</main>")
+    kept = [at for at, piece in enumerate(found.pieces) if LONG in piece.text]
+    return [found.pieces[at].text for at in with_lead(found, kept) if at not in kept]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<p>{LEAD}</p>{POSTS}",
+        f"<p>{LEAD}</p><div>{POSTS}</div>",
+        f"<div>{LEAD}</div><ul>{POSTS.replace('div', 'li')}</ul>",
+        f"<p>{LEAD}</p><span>Newest first</span>{POSTS}",
+    ],
+    ids=["beside", "above their box", "untagged", "above a label"],
+)
+def test_a_sentence_that_begins_the_box_of_the_parts_is_of_the_text(html: str) -> None:
+    assert added(f"{HEAD}<div>{html}</div>") == [LEAD]
+
+
+def test_so_it_is_below_a_standfirst() -> None:
+    text = f"<p>{LONG} below the headline.</p></header><div><p>{LEAD}</p>{POSTS}</div>"
+    assert added(HEAD.replace("</header>", "") + text) == [LEAD]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<div><aside>{LEAD}</aside>{POSTS}</div>",
+        f"<div><figure><p>{LEAD}</p></figure>{POSTS}</div>",
+        f"<p>{LEAD}</p><div>{POSTS}</div>",
+        f"<div><p><b>{LEAD}</b></p>{POSTS}</div>",
+        f"<div><p>{LEAD[:-1]}</p>{POSTS}</div>",
+        f"<div><p>Subscribe to our newsletter and read it all each morning.</p>{POSTS}</div>",
+        f"<div><p>{LEAD}</p><p><a href='/a'>Mill to close</a></p>{POSTS}</div>",
+        f"<div><p>{LEAD}</p></div><div>{POSTS}</div>",
+    ],
+    ids=["aside", "figure", "behind the heading", "bold", "no end", "invitation", "links", "apart"],
+)
+def test_other_lines_there_stay_out(html: str) -> None:
+    assert added(f"{HEAD}{html}") == []
+
+
+@pytest.mark.parametrize("number", [2, 3, 5])
+def test_a_gallery_without_names_has_its_lead(number: int) -> None:
+    said = "The crew went ashore at noon, and 40 people with it, as the harbour master had asked"
+    slides = "".join(
+        f"<div><img src='/{at}.jpg' width=800 height=500><div>{at}/9</div><div><p>{said} {at}.</p></div></div>"
+        for at in range(number)
+    )
+    page = (
+        "<html lang=en><title>The storm at Lindmoor</title><body><div><header><h1>The storm at Lindmoor</h1>"
+        f"<p>By Ada Moss</p></header><div><div>{LEAD}</div><div class='x1'>{slides}</div></div></div></body></html>"
+    )
+    article = extract(page.encode(), "https://example.org/storm")
+    assert article is not None
+    assert article.blocks[0].text == LEAD
