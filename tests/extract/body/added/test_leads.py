@@ -59,12 +59,13 @@ def test_other_lines_there_stay_out(html: str) -> None:
 def test_a_gallery_without_names_has_its_lead(number: int) -> None:
     said = "The crew went ashore at noon, and 40 people with it, as the harbour master had asked"
     slides = "".join(
-        f"<div><img src='/{at}.jpg' width=800 height=500><div>{at}/9</div><div><p>{said} {at}.</p></div></div>"
+        f"<div><img src='/{at}.jpg' width=800 height=500><div>{at}/9</div>"
+        f"<div><p>{said} {at}.</p></div></div>"
         for at in range(number)
     )
     page = (
         "<html lang=en><title>The storm at Lindmoor</title><body><div><header><h1>The storm at Lindmoor</h1>"
-        f"<p>By Ada Moss</p></header><div><div>{LEAD}</div><div class='x1'>{slides}</div></div></div></body></html>"
+        f"<p>By Ada Moss</p></header><div><div>{LEAD}</div><div class='x1'>{slides}</div></div></div>"
     )
     article = extract(page.encode(), "https://example.org/storm")
     assert article is not None
