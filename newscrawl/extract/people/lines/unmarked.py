@@ -18,7 +18,7 @@ from newscrawl.extract.people.lines.linestarts import is_mentioned, line_at, ope
 from newscrawl.extract.people.lines.rows import named_in_row
 from newscrawl.extract.people.lines.underheading import named_by_one_word
 from newscrawl.extract.people.lines.works import is_of_book, is_of_work
-from newscrawl.extract.people.marked.bylinenames import names_of, with_named_behind
+from newscrawl.extract.people.marked.behindlinks import named_by_link
 from newscrawl.extract.people.marked.elsewhere import is_elsewhere, is_one_of_many
 from newscrawl.extract.people.marked.labelled import is_beside_day, is_headed, labelled
 from newscrawl.extract.people.marked.mailed import leads_to_writer
@@ -143,7 +143,7 @@ def _by_date(page: Page, element: Element, text: str, heading: Element) -> list[
 def _in_profiles(page: Page, link: Element, nicknames: bool) -> list[Author]:
     """Who is named by the link of a profile and by the row that it begins."""
     lone = nicknames and ("author" in (link.get("rel") or "").split() or is_spelled(link))
-    return with_named_behind(names_of(link, page, nicknames=lone), link, page)
+    return named_by_link(link, page, nicknames=lone)
 
 
 def _in_byline(element: Element, text: str, language: str, nicknames: bool) -> list[str] | None:

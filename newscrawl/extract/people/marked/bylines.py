@@ -12,8 +12,9 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.marked.behindlinks import with_named_behind
 from newscrawl.extract.people.marked.bylinelines import says_only
-from newscrawl.extract.people.marked.bylinenames import names_in, with_named_behind
+from newscrawl.extract.people.marked.bylinenames import names_in
 from newscrawl.extract.people.marked.elsewhere import TOO_WIDE, is_elsewhere, is_outside
 from newscrawl.extract.people.marked.nearest import Nearest, box_of
 from newscrawl.extract.people.marked.nowriters import is_in_sidebar, without_claimants
