@@ -1,8 +1,10 @@
-"""The paragraph that leads to the parts of a text: above the posts of a live blog, the slides of a gallery.
+"""What begins the box of a text: the paragraph that leads to its parts, as above the posts of a live blog or
+the slides of a gallery, and the heading of its first chapter.
 
-It stands alone in the box that has all of these, with a time or a number below it, where most texts have a
-second paragraph. So the model knows it by little. What begins the box of the text, is a sentence or more,
-and asks its reader for nothing, is the text's own.
+Such a paragraph stands alone, with a time or a number below it, where most texts have a second one. So the
+model knows it by little. What begins the box of the text, is a sentence or more, and asks its reader for
+nothing, is the text's own; and so is a line in bold right above its first paragraph, where others are
+made like it.
 """
 
 from __future__ import annotations
@@ -11,9 +13,11 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from newscrawl.extract.body.added.makes import PROSE
-from newscrawl.extract.body.classwords import invites_reader
+from newscrawl.extract.body.boldheads import HEAD_WORDS, is_bold_line, made_in
+from newscrawl.extract.body.classwords import invites, invites_reader
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.firstlook import ends_sentence
+from newscrawl.extract.body.leftout.labels import is_label
 
 _FIRST, _BETWEEN = 2, 6
 """Pieces of a text below one of which its lead may be lost, and pieces from this to the next at the most."""
@@ -31,6 +35,8 @@ def with_lead(cut: Cut, kept: list[int]) -> list[int]:
     for before in range(min(len(kept), _FIRST)):
         first = kept[before]
         for box in _around(cut, kept, before):
+            if before == 0 and _heads(cut, kept, box):
+                return [box.first, *kept]
             if (leads := _leads(cut, box, first)) and _are_labels(cut, range(leads[-1] + 1, first)):
                 return [*kept[:before], *leads, *kept[before:]]
     return kept
@@ -46,6 +52,23 @@ def _around(cut: Cut, kept: Sequence[int], before: int) -> Iterator[Box]:
             break
         if box.first < first and box.end > most:
             yield box
+
+
+def _heads(cut: Cut, kept: Sequence[int], box: Box) -> bool:
+    """Whether a box begins with a heading, or a line in bold, right above the first paragraph of its text, of
+    which more are made so."""
+    at = box.first
+    piece, below = cut.pieces[at], cut.pieces[kept[0]]
+    if at + 1 != kept[0] or below.type != "paragraph" or below.words < PROSE or piece.links:
+        return False
+    if not (piece.type == "heading" or is_bold_line(cut, at)) or not 1 < piece.words <= HEAD_WORDS:
+        return False
+    own, said = cut.box_of(at), piece.text.lower()
+    if own.tag in _BESIDE or own.css or is_label(said) or invites(said):
+        return False
+    make = made_in(cut, at)
+    heads = (one for one in kept if cut.pieces[one].type == "heading" or is_bold_line(cut, one))
+    return any(made_in(cut, one) == make for one in heads)
 
 
 def _leads(cut: Cut, box: Box, end: int) -> list[int]:

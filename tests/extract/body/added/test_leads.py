@@ -70,3 +70,34 @@ def test_a_gallery_without_names_has_its_lead(number: int) -> None:
     article = extract(page.encode(), "https://example.org/storm")
     assert article is not None
     assert article.blocks[0].text == LEAD
+
+
+CHAPTERS = "".join(f"<div><b>Chapter {at} of the storm</b></div><p>{LONG} {at}.</p>" for at in range(3))
+
+
+def headed(first: str, rest: str = CHAPTERS) -> list[str]:
+    """What is added to the paragraphs, and to those lines in bold that were kept between them."""
+    found = cut(f"<main>{HEAD}<div>{first}{rest}</div></main>")
+    paragraphs = [at for at, piece in enumerate(found.pieces) if LONG in piece.text]
+    kept = [*range(paragraphs[0], paragraphs[-1] + 1)]
+    return [found.pieces[at].text for at in with_lead(found, kept) if at not in kept]
+
+
+def test_the_first_heading_of_several_made_alike_is_of_the_text() -> None:
+    first = f"<div><b>Before the storm</b></div><p>{LONG} -1.</p>"
+    assert headed(first) == ["Before the storm"]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "<p><b>Before the storm</b></p>",
+        "<div class='kicker'><b>Before the storm</b></div>",
+        "<div><b>Advertisement</b></div>",
+        "<div><b><a href='/a'>Before the storm</a></b></div>",
+        "<div>Before the storm</div>",
+    ],
+    ids=["another tag", "named", "label", "link", "not bold"],
+)
+def test_other_lines_above_the_first_paragraph_stay_out(first: str) -> None:
+    assert headed(f"{first}<p>{LONG} -1.</p>") == []
