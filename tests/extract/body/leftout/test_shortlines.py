@@ -93,6 +93,7 @@ def test_so_is_one_that_is_a_link_in_an_item_of_a_list() -> None:
     [
         *("Artikel anhören 4 Min.", "Écouter cet article (3:42)", "Слушать статью 4 мин", "यह लेख सुनें 4 मिनट"),
         *("この記事を聴く4分", "استمع إلى المقال • 4 دقائق", "Listen to this article 6 min"),
+        *("Folge anhören 32:10", "Escuchar el episodio 32:10", "收听节目 32:10", "পর্বটি শুনুন 32:10"),
     ],
 )
 def test_what_reads_a_text_out_is_no_text_nor_how_long_that_takes(label: str) -> None:
