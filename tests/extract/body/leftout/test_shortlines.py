@@ -93,12 +93,19 @@ def test_so_is_one_that_is_a_link_in_an_item_of_a_list() -> None:
     [
         *("Artikel anhören 4 Min.", "Écouter cet article (3:42)", "Слушать статью 4 мин", "यह लेख सुनें 4 मिनट"),
         *("この記事を聴く4分", "استمع إلى المقال • 4 دقائق", "Listen to this article 6 min"),
-        *("Folge anhören 32:10", "Escuchar el episodio 32:10", "收听节目 32:10", "পর্বটি শুনুন 32:10"),
     ],
 )
 def test_what_reads_a_text_out_is_no_text_nor_how_long_that_takes(label: str) -> None:
     assert gone(label, LONG) == [label]
     assert gone(f"{label} heard", LONG) == []
+
+
+@pytest.mark.parametrize(
+    "label", ["Folge anhören 32:10", "Escuchar el episodio 1:02:10", "收听节目 32:10", "পর্বটি শুনুন"]
+)
+def test_nor_is_what_plays_an_episode(label: str) -> None:
+    assert gone(label, LONG) == [label]
+    assert gone(f"{label} to hear what she says", LONG) == []
 
 
 @pytest.mark.parametrize("label", ["In this article", "Auf dieser Seite:", "SPIS TREŚCI", "目次", "- 広告 -"])
