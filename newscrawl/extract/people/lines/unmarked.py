@@ -13,7 +13,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.lines.besidedates import beside_date, may_stand_by_date
 from newscrawl.extract.people.lines.besideoutlet import before_outlet
 from newscrawl.extract.people.lines.furtherlines import named_below
-from newscrawl.extract.people.lines.inrows import is_in_rows
+from newscrawl.extract.people.lines.inrows import is_headed_as_others, is_in_rows
 from newscrawl.extract.people.lines.linestarts import is_mentioned, line_at, opening
 from newscrawl.extract.people.lines.rows import named_in_row
 from newscrawl.extract.people.lines.underheading import named_by_one_word
@@ -137,7 +137,7 @@ def _by_date(page: Page, element: Element, text: str, heading: Element) -> list[
     if not is_cased(names[0]):
         return names
     below = is_headed(element) and is_after_text(page, heading.place, element.place)
-    return [] if below else names
+    return [] if below or is_headed_as_others(element) else names
 
 
 def _in_profiles(page: Page, link: Element, nicknames: bool) -> list[Author]:
