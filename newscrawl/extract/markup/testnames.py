@@ -33,7 +33,8 @@ def names_part(value: str) -> bool:
 
 def parts_of_tags(by_tag: Mapping[str, Sequence[Element]]) -> dict[int, str]:
     """What elements that a site has made itself name by their tags (`<article-byline>`), by place."""
-    named = [tag for tag in by_tag if "-" in tag and names_part(tag)]
+    own = [tag for tag in by_tag if "-" in tag] if "-" in "".join(by_tag) else ()
+    named = filter(names_part, own)
     return {one.place: tag for tag in named for one in by_tag[tag]}
 
 

@@ -15,7 +15,7 @@ from itertools import takewhile
 from newscrawl.extract.body.added.makes import PROSE
 from newscrawl.extract.body.boldheads import HEAD_WORDS, is_bold_line, made_in
 from newscrawl.extract.body.classwords import invites, invites_reader
-from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.labels import is_label
 
@@ -31,22 +31,33 @@ _BESIDE = frozenset(("aside", "figure", "nav", "footer", "form", "header"))
 
 def with_lead(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with the paragraphs that begin a box which has its parts, where no more than labels stand
-    between these and the first of it, or the first below a standfirst."""
-    for before in range(min(len(kept), _FIRST)):
-        first = kept[before]
-        for box in _around(cut, kept, before):
-            if before == 0 and _heads(cut, kept, box):
-                return [box.first, *kept]
-            if (leads := _leads(cut, box, first)) and _are_labels(cut, range(leads[-1] + 1, first)):
-                return [*kept[:before], *leads, *kept[before:]]
+    between these and the first of it, or the first below a standfirst; or with the heading of the first."""
+    above = -1
+    for before, first in enumerate(kept[:_FIRST]):
+        least, above = max(first - _BETWEEN, above + 1), first
+        if first > least and _may_be_above(cut.pieces[least:first]):
+            for box in _around(cut, kept, before, least):
+                if before == 0 and _heads(cut, kept, box):
+                    return [box.first, *kept]
+                if (leads := _leads(cut, box, first)) and _are_labels(cut, range(leads[-1] + 1, first)):
+                    return [*kept[:before], *leads, *kept[before:]]
     return kept
 
 
-def _around(cut: Cut, kept: Sequence[int], before: int) -> Iterator[Box]:
+def _may_be_above(pieces: Sequence[Piece]) -> bool:
+    """Whether a lead may be among some pieces, or the last is a heading: below most headlines stand a name
+    and a day."""
+    last = pieces[-1]
+    if last.strong >= last.words or (last.type == "heading" and last.tag != "h1"):
+        return True
+    long = [one for one in pieces if one.words >= _WORDS]
+    return any(one.type == "paragraph" and not one.links and not one.text[-1].isalnum() for one in long)
+
+
+def _around(cut: Cut, kept: Sequence[int], before: int, least: int) -> Iterator[Box]:
     """The boxes that begin right above a piece of the text and have most of what follows of it, but nothing
     of what goes before."""
     first, most = kept[before], kept[before + _MOST * (len(kept) - before) // _OF]
-    least = max(first - _BETWEEN, kept[before - 1] + 1 if before else 0)
     for box in cut.box_of(first).outward():
         if box.first < least:
             break
@@ -58,8 +69,10 @@ def _heads(cut: Cut, kept: Sequence[int], box: Box) -> bool:
     """Whether a box begins with a heading, or a line in bold, right above the first paragraph of its text, of
     which more are made so."""
     at = box.first
+    if at + 1 != kept[0]:
+        return False
     piece, below = cut.pieces[at], cut.pieces[kept[0]]
-    if at + 1 != kept[0] or below.type != "paragraph" or below.words < PROSE or piece.links:
+    if below.type != "paragraph" or below.words < PROSE or piece.links:
         return False
     if not (piece.type == "heading" or is_bold_line(cut, at)) or not 1 < piece.words <= HEAD_WORDS:
         return False
@@ -77,10 +90,11 @@ def _leads(cut: Cut, box: Box, end: int) -> list[int]:
 
 def _may_lead(cut: Cut, at: int, box: Box) -> bool:
     """Whether a piece that a box begins with is a sentence or more right in it, beside nothing."""
-    own, piece = cut.box_of(at), cut.pieces[at]
-    if box.place not in (own.place, own.parent) or own.tag in _BESIDE or piece.type != "paragraph":
+    piece = cut.pieces[at]
+    if piece.words < _WORDS or piece.links or piece.type != "paragraph" or not ends_sentence(piece.text):
         return False
-    if piece.words < _WORDS or piece.links or not ends_sentence(piece.text):
+    own = cut.box_of(at)
+    if box.place not in (own.place, own.parent) or own.tag in _BESIDE:
         return False
     return 2 * piece.strong < piece.words and not invites_reader(piece.text[:_HEAD].lower())
 

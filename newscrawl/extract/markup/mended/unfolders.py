@@ -108,10 +108,11 @@ def _words(element: Element) -> str:
 
 def _tells(panel: Element) -> bool:
     inside = panel.among[panel.place : min(panel.end, panel.place + _LOOKED_AT)]
-    return any(one.text is not None and _is_prose(one.text.strip()) for one in inside)
+    return any(one.text is not None and len(one.text) >= _DENSE and _is_prose(one.text) for one in inside)
 
 
 def _is_prose(text: str) -> bool:
+    text = text.strip()
     return len(text) >= _PROSE or (len(text) >= _DENSE and max(text[:_OPENED]) >= _EASTERN)
 
 
