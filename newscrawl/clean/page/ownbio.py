@@ -46,6 +46,17 @@ _SAID = re.compile(
     r"|, [^\W\d_A-ZÀ-Þ][^:\n]{20,}|\s?[–—]\s?[^\W\d_A-ZÀ-Þ][^:\n]{12,})"
 )
 """How a line goes on behind the name of whom it tells of. A colon would let him speak."""
+_NEWSPEOPLE = re.compile(
+    r"صحف[يى]|صحافي|مراسل|كاتب|روزنامه‌نگار|خبرنگار|نویسنده|עיתונא|כתבת?(?![א-ת])|सं?वाददाता|पत्रकार|लेखक"
+    r"|প্রতিবেদক|সাংবাদিক|লেখক|செய்தியாளர்|பத்திரிகையாளர்|ผู้สื่อข่าว|นักข่าว|นักเขียน"
+    r"|记者|記者|编辑|編輯|作家|ライター|編集者|기자|작가|칼럼니스트"
+    r"|δημοσιογράφ|ρεπόρτερ|ρεπορτάζ|журналист|корреспондент|репортёр|обозреватель|журналіст"
+    r"|dziennikar|reporter|újságíró|szerkesztő|toimittaja|muhabir|gazeteci|yazar|wartawan|jurnalis"
+    r"|mwandishi|mwanahabari|phóng viên|nhà báo|novinář|žurnalist|ziarist|jurnalist|novinar"
+)
+"""Stems of what is said of a writer in languages without such verbs, or with these elsewhere: the last words
+of a page that begin with a name and say so tell of its writer."""
+_SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LATEST = re.compile(r"[’']s (?:\w+ ){0,3}(?:book|novel|memoir|work|writing|research|column|poems|fiction)\b")
 _TRADES = re.compile(rf"(?<!\w)(?:{TRADE}|professor|fellow|staff|covers|writes|teaches)(?!\w)", re.IGNORECASE)
 """What is said besides of whom a line names by one word only."""
@@ -68,6 +79,7 @@ def told_of(blocks: Sequence[Block], names: Iterable[str]) -> list[Told]:
     """Those of the last blocks that begin with the name of a writer and may be on who that is."""
     called = [name for name in names if name.strip()]
     known = [bare for name in called if " " in (bare := _DEGREE.sub("", name.strip()))]
+    whole = [*known, *(name for name in called if _SPACELESS.match(name))]
     begun = _TITLED + max(map(len, called), default=0)
     foot = "\n".join([block.text[:begun] for block in blocks[-_LAST:]])
     if not any(_may_name(foot, name) for name in called):
@@ -78,9 +90,10 @@ def told_of(blocks: Sequence[Block], names: Iterable[str]) -> list[Told]:
         at -= 1
         if (block := blocks[at]).type in _TYPES and len(block.text) <= _LONGEST:
             headed = _is_headed(block.text, blocks[at - 1], called)
-            out += [Told(block, name) for name in headed or known if headed or _tells_of(block.text, name)][
-                :1
-            ]
+            told = headed or [name for name in known if _tells_of(block.text, name)]
+            if not told and at == len(blocks) - 1 and blocks[at - 1].type != "heading":
+                told = [name for name in whole if _is_of_the_trade(block.text, name)]
+            out += [Told(block, name) for name in told[:1]]
     return out
 
 
@@ -145,6 +158,14 @@ def _tells_of(text: str, name: str) -> bool:
     else:
         return False
     return not _SPEAKS.search(text) and (_SAID.match(behind) or _LATEST.match(behind)) is not None
+
+
+def _is_of_the_trade(text: str, name: str) -> bool:
+    """Whether a text begins with a whole name and says that this is one of the people who write the news."""
+    behind = text[len(name) : len(name) + 1]
+    if not text.startswith(name) or behind in ":：" or (behind.isalnum() and not _SPACELESS.match(name)):
+        return False
+    return _NEWSPEOPLE.search(text, len(name)) is not None and not _SPEAKS.search(text)
 
 
 def _is_named(text: str, name: str) -> bool:

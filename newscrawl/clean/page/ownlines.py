@@ -5,7 +5,8 @@ What the record says of the article tells them, in any language.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from newscrawl.clean.page.hints import Placed
@@ -49,10 +50,23 @@ def own_lines(
     """Where such lines start in the text, and the kind of each."""
     dated = own_days(text, places, lines.dated) if lines.dated else set()
     own = dict.fromkeys(dated, "dateline_meta")
-    own |= dict.fromkeys(own_bylines(text, places, lines.credited) if lines.credited else (), "byline")
+    bylines = own_bylines(text, places, lines.credited) if lines.credited else set[int]()
+    own |= dict.fromkeys(bylines - _among_rows(places, bylines) if bylines else (), "byline")
     others = [place for place in places if place.start not in own] if own else places
     own |= dict.fromkeys(own_bios(others, lines.told, gone, headline) if lines.told else (), "byline")
     if lines.heads:
         starts = {piece.at + len(piece.text) - len(piece.text.lstrip()) for piece in gone}
         own |= dict.fromkeys(without_bio(places, lines.heads, starts | own.keys()), "byline")
     return own
+
+
+def _among_rows(places: Sequence[Placed], bylines: Collection[int]) -> set[int]:
+    """Those of the lines that start at some places which are rows among more of other kinds: of a team, of
+    who got how much."""
+    found = set[int]()
+    for is_row, run in groupby(places, key=lambda place: place.block.type == "table_row"):
+        starts = [place.start for place in run]
+        own = [start for start in starts if start in bylines] if is_row else ()
+        if len(own) * 2 < len(starts):
+            found.update(own)
+    return found

@@ -14,7 +14,7 @@ from newscrawl.extract.body.boldheads import HEAD_WORDS, call_alike, call_heads,
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.initems import call_paragraphs
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
-from newscrawl.extract.body.linebreaks import parted, parted_as_written, parted_inline
+from newscrawl.extract.body.linebreaks import parted, parted_as_written, parted_from_details, parted_inline
 from newscrawl.extract.body.shortcodes import without_codes
 from newscrawl.items import Block
 
@@ -44,8 +44,7 @@ def blocks_of(cut: Cut, kept: Sequence[int]) -> list[Block]:
         css = _css(boxes, piece.box, around) if boxes else ""
         density = round(piece.link_density, 3) if piece.linked else 0.0
         text = without_bracketed(piece) if piece.linked else piece.text
-        if "[" in text:
-            text = without_codes(cut, text)
+        text = without_codes(cut, text) if "[" in text else text
         block = Block(type=piece.type, text=text, tag=piece.tag, css=css, link_density=density)
         blocks += _parted(cut, piece, block) if piece.words > _MANY or "\n" in piece.text else (block,)
         if may_head(piece, css):
@@ -57,6 +56,8 @@ def blocks_of(cut: Cut, kept: Sequence[int]) -> list[Block]:
     if apart:
         call_heads(cut, kept, apart)
     without_escapes(blocks)
+    if blocks and "\n" in blocks[0].text:
+        blocks[:1] = parted_from_details(blocks[0])
     return blocks
 
 

@@ -19,7 +19,7 @@ from itertools import islice
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.neat import neat
-from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.items import Block
 
 _LEAST, _LONG = 40, 80
@@ -62,6 +62,17 @@ def parted(block: Block) -> list[Block]:
     for at in heads:
         parts[at].type = "heading"
     return parts
+
+
+def parted_from_details(block: Block) -> list[Block]:
+    """The first block of a text, or two where lines on who wrote it and when stand below a sentence, as in
+    templates that set a standfirst, byline and day in one cell."""
+    first, *rest = block.text.split("\n")
+    if block.type != "paragraph" or len(first) < _LEAST or not ends_sentence(first):
+        return [block]
+    if not 0 < len(rest) < _PARTED or not has_digit(rest[-1]) or any(len(line) >= _LONG for line in rest):
+        return [block]
+    return [block] if any(map(ends_sentence, rest[:-1])) else _each(block, [first, "\n".join(rest)])
 
 
 def _heads_amid(lines: list[str]) -> set[int]:

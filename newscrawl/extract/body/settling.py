@@ -15,6 +15,7 @@ from newscrawl.extract.body.added.endings import (
     without_last_links,
 )
 from newscrawl.extract.body.added.footnotes import with_footnotes
+from newscrawl.extract.body.added.leads import with_lead
 from newscrawl.extract.body.added.lists.lastlists import with_last_list
 from newscrawl.extract.body.added.lists.listrest import with_terms, with_the_rest
 from newscrawl.extract.body.added.parts.headed import with_headed_parts
@@ -142,11 +143,9 @@ def _without_stories(
         text = without_about(cut, without_wall(cut, text))
     text = without_insets(cut, text, url)
     if sight.has_title:
-        text = without_teasers(cut, text, own, url)
-        text = without_lone_teasers(cut, text, url)
+        text = without_lone_teasers(cut, without_teasers(cut, text, own, url), url)
     if sight.has_link:
-        text = without_pointers(cut, text)
-        text = without_story_links(cut, text, url)
+        text = without_story_links(cut, without_pointers(cut, text), url)
     return text
 
 
@@ -173,6 +172,7 @@ def _with_lost_parts(cut: Cut, kept: Sequence[int], title: str, url: str) -> lis
         (signs.HEADS | signs.KEPT_HEADS, lambda text: with_headed_parts(cut, text, title)),
         (signs.KEPT_HEADS, lambda text: with_headed_answers(cut, text)),
         (signs.FEW, lambda text: with_numbered_parts(cut, text)),
+        (signs.ANY, lambda text: with_lead(cut, text)),
     )
     return signs.with_all(cut, [*kept], steps, signs.of_page(cut))
 

@@ -16,7 +16,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.names import BETWEEN
 from newscrawl.extract.markup.rdfa import PROPERTIES, own_properties
 from newscrawl.extract.markup.screenreaders import READ_OUT, READ_OUT_STEMS, is_initial, shown_for
-from newscrawl.extract.markup.testnames import TELLING, names_part, own_parts
+from newscrawl.extract.markup.testnames import TELLING, names_part, own_parts, parts_of_tags
 
 _ROLE, _PART, _STYLE, _HIDDEN, _GRANTED, _PROPERTY, _TYPE = range(7)
 _NO_PARTS = frozenset(("role", "data-type"))
@@ -58,7 +58,7 @@ class Outline:
         self.unseen: set[int] = set()
         self.doubted: list[int] = []
         self.plain: dict[int, str] = {}
-        self.parts: dict[int, str] = {}
+        self.parts: dict[int, str] = parts_of_tags(self.by_tag) if whole else {}
         self._each = ""
         self.names = self._names()
         self.text = BETWEEN.join({*self.names})

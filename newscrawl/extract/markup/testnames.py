@@ -1,4 +1,5 @@
-"""Parts of an article that attributes for tests and programs name (`data-qa="byline"`).
+"""Parts of an article that attributes for tests and programs name (`data-qa="byline"`), or the tags of
+elements that a site has made itself (`<article-byline>`).
 
 Sites whose classes are made by a program ("css-1x2y3z") tell nothing by them; who tests such a page has to
 find its parts all the same. What names a small box is said of it only where no class in it
@@ -7,7 +8,7 @@ says the same.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from newscrawl.extract.markup.element import Element
@@ -28,6 +29,13 @@ _LARGEST = 60
 def names_part(value: str) -> bool:
     """Whether an attribute names one of these; a page repeats most of its values."""
     return has_any(value.lower(), _PARTS)
+
+
+def parts_of_tags(by_tag: Mapping[str, Sequence[Element]]) -> dict[int, str]:
+    """What elements that a site has made itself name by their tags (`<article-byline>`), by place."""
+    own = [tag for tag in by_tag if "-" in tag] if "-" in "".join(by_tag) else ()
+    named = filter(names_part, own)
+    return {one.place: tag for tag in named for one in by_tag[tag]}
 
 
 def own_parts(called: dict[int, str], elements: Sequence[Element], names: Sequence[str]) -> dict[int, str]:

@@ -13,6 +13,7 @@ from newscrawl.extract.pictures.creditwords import (
     LETTERED,
     OF_TEXT,
     ONLY_LABELS,
+    SAYS_BY,
     may_begin,
     tells_what,
     with_sign,
@@ -113,7 +114,7 @@ def _is_of(word: str, text: str, who: str) -> bool:
 def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
     """Whether a word for a credit is one, after `text` and before `who`: none is "takes a photo of it"."""
     word, mark = match["word"], match["mark"] or ""
-    if word is None or "©" in match[0]:
+    if word is None or "©" in match[0] or word in SAYS_BY:
         return True
     if "|" in who:
         return False

@@ -35,7 +35,7 @@ _NAMES = (
 _BRACKETED = r"(?<=\()(?:submitted|supplied|provided)"
 _FOREIGN_NAMES = (
     r"fotó|fotógraf[oa]|źródło(?:\sz?dję(?:cia|ć))?|forrás|lähde|källa|фот[оа]|снимк[аи]|zdjęcie|fotoğraf|ảnh"
-    r"|φωτ(?:\.|[οό](?:γραφία)?)|ljósmynd|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو|फोटो|ছবি|ภาพ|写真"
+    r"|φωτ(?:\.|[οό](?:γραφία)?)|ljósmynd|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو|फोटो|ছবি|ภาพ(?:โดย)?|写真"
     r"|사진(?:\s?제공|\s?출처)?|출처|出典|источник|джерело"
 )
 
@@ -84,6 +84,8 @@ ONLY_LABELS = frozenset(_LABELS.split("|"))
 """Those that count with a mark alone."""
 
 
+SAYS_BY = frozenset(("ภาพโดย",))
+"""What says so in a script whose sentences end in no mark."""
 _OF_KIND = frozenset(
     words("archivfoto archivbild symbolfoto symbolbild arkivbild arkivfoto genrebild").split("|")
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.extract.markup.text import has_digit
 from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.known.agencies import WORDS, agency_as_word
 
@@ -28,6 +29,8 @@ _OF_SOURCES = WORDS.union(*(name.split() for name in _LIBRARIES))
 """One of these words is in what names one."""
 _MAKERS = re.compile(r"/|,\s|\svia\s")
 """What stands between a name and an agency."""
+_BLANKS = range(1, 4)
+"""Blanks in a name in a script without capitals."""
 _PHOTOS = (" photo", " photos", " pic")
 
 
@@ -49,7 +52,14 @@ def is_pair(who: str) -> bool:
     one, stroke, other = who.partition("/")
     parts = (one.strip(), other.strip())
     makers = [part for part in parts if is_maker(part)] if stroke else []
-    return bool(makers) and all(is_capital(part) or part.isalpha() or is_agency(part) for part in parts)
+    return bool(makers) and all(
+        is_capital(part) or part.isalpha() or is_agency(part) or is_without_capitals(part) for part in parts
+    )
+
+
+def is_without_capitals(name: str) -> bool:
+    """Whether a text is a few words in a script without capitals, as a name beside an agency's may be."""
+    return name.count(" ") in _BLANKS and name.lower() == name.upper() and not has_digit(name)
 
 
 def is_all_makers(text: str) -> bool:

@@ -15,7 +15,7 @@ _REPORTER = rf"[{_HAN}]{{0,6}}(?:记者|記者|通讯员)\s?"
 _SHOT = re.compile(
     rf"(?:^|[。！？”」』）\s])(?:((?:{_REPORTER})?[{_HAN}]{{2,8}})(?<!拍)\s?[摄攝]"
     rf"|({_REPORTER}[{_HAN}]{{2,8}}?)\s?[／/]?\s?[摄攝]影)$"
-    rf"|(?:^|[、＝])(?P<common>[{_HAN}々]{{3,5}})撮影$"
+    rf"|(?:^|[、＝。」）]\s?)(?P<common>[{_HAN}々]{{3,5}})撮影$"
 )
 """A Chinese paper's way: "…。记者 李晓芸 摄", "…。記者林美玲／攝影", and a Japanese one's: "…、山本由美撮影",
 in which the last name has to be a common one."""

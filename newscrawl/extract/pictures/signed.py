@@ -31,10 +31,11 @@ from newscrawl.extract.pictures.shots import ISSUES, SHOOTS, shot_by, shot_in
 _OPEN = {")": "(", "）": "（", "]": "["}
 _SIGNING = SHOOTS | ISSUES | _OPEN.keys()
 _PAIRED = re.compile(
-    r"(?:(?:\w{5}|\s[^\W\d_A-Z]{3,4})[.!?]|\d{4}\.|[^\W\d_]{3}\s\d\d?\.|[”\"’)])\s+([^\s.!?”\"’()/][^.!?”\"’()/]{1,30}/[^.!?”\"’()/]{2,30})$"
+    r"(?:(?:\w{5}|\s[^\W\d_A-Z]{3,4}|[A-ZÀ-Þ][a-zß-ÿ]{3,14}\s(?!Gen|Col|Capt|Lieu|Maj|Mrs|Prof|Sen|Rep|Gov|Insp)"
+    r"[^\W\d_]{3,4})[.!?]|[।۔]|\d{4}\.|[^\W\d_]{3}\s\d\d?\.|[”\"’)])\s+([^\s.!?”\"’()/][^.!?”\"’()/]{1,30}/[^.!?”\"’()/]{2,30})$"
 )
 """What follows on the last sentence of a caption, of two names with a stroke between; a stop behind a few
-letters may be that of a title."""
+letters may be that of a title, but for a place's second word ("Kestrel Bay.")."""
 _CLOSING = re.compile(
     r"[.!?”\"’)](?:(?<=\w{5}[.!?])|(?<=[가-힣]{2}[.!?])|(?<=\d{4}\.)|(?<=[”\"’)]))"
     r"(?:\s+|—\s?)([^.!?”\"’()]{2,60})$"

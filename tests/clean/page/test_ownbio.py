@@ -69,6 +69,38 @@ def test_it_does_in_other_alphabets(name: str, line: str) -> None:
     assert left(*ABOVE, line.removeprefix("Η "), names=(name,)) == [*ABOVE]
 
 
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("ミア・ベルイ", "ミア・ベルイは港新聞の記者。2009年から港と船について書いている。"),
+        ("王大明", "王大明是港口日报的记者，报道渔业。"),
+        ("박수진", "박수진 기자는 항구와 어업을 취재한다."),
+        ("ميا بيرغ", "ميا بيرغ مراسلة صحيفة الميناء منذ عام 2009."),
+        ("מיה ברג", "מיה ברג היא כתבת המסקרת את הנמל."),
+        ("मीना बर्ग", "मीना बर्ग संवाददाता हैं और बंदरगाह की खबरें लिखती हैं।"),
+        ("மீனா பெர்க்", "மீனா பெர்க் துறைமுகச் செய்தியாளர்."),
+        ("มีนา แบร์ก", "มีนา แบร์ก เป็นผู้สื่อข่าวที่ติดตามเรื่องท่าเรือ"),
+        ("Mia Berg", "Mia Berg, Liman Postası muhabiri. 2009’dan beri limanlar üzerine yazıyor."),
+        ("Berg Mia", "Berg Mia újságíró, a kikötő ügyeivel foglalkozik."),
+    ],
+)
+def test_the_last_words_do_in_languages_without_such_verbs(name: str, line: str) -> None:
+    assert left(*ABOVE, line, names=(name,)) == [*ABOVE]
+    assert left(*ABOVE, line, ABOVE[0] + " Again.", names=(name,)) == [*ABOVE, line, ABOVE[0] + " Again."]
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("王大明", "王大明：记者会将于周五举行，届时公布结果。"),
+        ("Mia Berg", "Mia Berg: muhabir geldi, ben konuştum, sonra gittiler."),
+        ("박수진", "박수진은 금요일에 부두에서 체포되었다."),
+    ],
+)
+def test_who_speaks_or_does_something_there_stays(name: str, line: str) -> None:
+    assert left(*ABOVE, line, names=(name,)) == [*ABOVE, line]
+
+
 def test_those_on_several_writers_go_and_what_is_put_back_is_the_whole() -> None:
     lines = ("Ada Moss is a lawyer in Lindmoor.", "Ben Lund, a sailor, has written two books on ferries.")
     item = article(*ABOVE, *lines, names=("Ada Moss", "Ben Lund"))

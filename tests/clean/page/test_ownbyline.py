@@ -136,6 +136,16 @@ def test_a_byline_may_be_as_long_as_its_names_are_many() -> None:
     assert [piece.text.strip() for piece in item.removed] == [line]
 
 
+def test_a_row_among_others_of_a_table_is_no_byline() -> None:
+    team = ["Ada Moss Ben Lund", "Petra Lind Ada Moss", "Kalle Quist Jo Strand", "Cleo Sund Bo Falk"]
+    item = article(Block(text=SHORT), *[Block(type="table_row", text=row) for row in team])
+    clean_article(item)
+    assert not item.removed
+    item = article(Block(type="table_row", text="Ada Moss"), Block(text=SHORT))
+    clean_article(item)
+    assert [piece.text.strip() for piece in item.removed] == ["Ada Moss"]
+
+
 def test_an_organisation_is_no_author_whose_byline_goes() -> None:
     item = article(Block(text="Greenpeace Nord fordert"), Block(text=SHORT), name="Greenpeace Nord")
     item.authors[0].type = "Organization"

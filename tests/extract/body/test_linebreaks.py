@@ -2,8 +2,9 @@
 
 import pytest
 
+from newscrawl.extract import extract
 from newscrawl.extract.body.body import read_body
-from newscrawl.extract.body.linebreaks import parted
+from newscrawl.extract.body.linebreaks import parted, parted_from_details
 from newscrawl.extract.page import Page
 from newscrawl.items import Block, BlockType
 from tests.extract.body.cuts import LONG
@@ -203,3 +204,37 @@ def test_other_line_breaks_of_the_source_are_blanks(seam: str, lines: tuple[str,
 
 def test_lines_that_a_style_shows_stay_lines() -> None:
     assert written("\n", PLACES, 'style="white-space:pre-wrap"') == ["\n".join(PLACES)]
+
+
+@pytest.mark.parametrize(
+    "rest", ["Ada Moss\n16 April 2024", "16 April 2024", "حسین جعفری\n16 آوریل 2024", "Ada Moss, 16.4.2024"]
+)
+def test_who_wrote_it_and_when_are_no_lines_of_the_first_sentence(rest: str) -> None:
+    assert [part.text for part in parted_from_details(Block(text=f"{FIRST}\n{rest}"))] == [FIRST, rest]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FIRST,
+        f"{FIRST}\n{SECOND}\n16 April 2024",
+        f"{FIRST}\nAda Moss",
+        f"{FIRST}\nAda Moss\nLindmoor\n16 April 2024",
+        "The old harbour\nAda Moss\n16 April 2024",
+        f"{FIRST}\n{MORE} 2024",
+    ],
+    ids=["alone", "sentences", "no day", "an address", "no sentence", "long"],
+)
+def test_other_lines_of_the_first_paragraph_stay(text: str) -> None:
+    assert [part.text for part in parted_from_details(Block(text=text))] == [text]
+
+
+def test_a_cell_with_standfirst_byline_and_day_gives_the_standfirst() -> None:
+    cell = f"<font size=3><i>{FIRST}</i></font><br><font size=1>Neema Komba<br>Oktoba 5, 2012</font><br><br>"
+    page = (
+        "<html lang=sw><table><tr><td><font size=5><b>Taa ya bandari</b></font><br>"
+        f"{cell}<font size=2>{MORE}</font><br><br><font size=2>{MORE} {FIRST}</font></td></tr></table></html>"
+    )
+    article = extract(page.encode(), "https://post.example/news/1234567")
+    assert article is not None
+    assert [block.text for block in article.blocks] == [FIRST, MORE, f"{MORE} {FIRST}"]

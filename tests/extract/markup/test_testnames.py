@@ -27,6 +27,20 @@ def test_writer_caption_and_credit_are_told_by_them(attribute: str) -> None:
     assert len(article.blocks) == 5
 
 
+def test_so_they_are_by_the_tags_of_elements_that_a_site_made() -> None:
+    article = extract(
+        "<html lang=he><head><meta property='og:type' content='article'></head><body><news-article>"
+        "<h1>המעבורת איחרה שוב</h1><article-byline>נועה ברקוביץ</article-byline><story-body>"
+        "<div><img src='/a.jpg' alt=''><photo-caption>הרציף ביום שני.</photo-caption></div>"
+        f"{'<p>המעבורת אל האיים איחרה שוב ביום שני, ואיש לא הסביר לנוסעים שחיכו לה על הרציף מדוע.</p>' * 5}"
+        "</story-body></news-article></body></html>".encode(),
+        "https://post.example/news/7311",
+    )
+    assert article is not None
+    assert [author.name for author in article.authors] == ["נועה ברקוביץ"]
+    assert len(article.blocks) == 5
+
+
 @pytest.mark.parametrize(
     "box",
     [

@@ -41,6 +41,13 @@ def images(caption: str, head: str = "", writers: tuple[str, ...] = ()) -> list[
         ("마지막 여객선. 사진제공=항구시", "마지막 여객선.", "항구시"),
         ("Last ferry. A. Moss nuotr.", "Last ferry.", "A. Moss"),
         ("Источник: Анна Мосс / Вестник", None, "Анна Мосс / Вестник"),
+        ("最後の渡し船。 山本由美撮影", "最後の渡し船。", "山本由美"),
+        ("最後の渡し船。山本由美撮影", "最後の渡し船。", "山本由美"),
+        ("昨日の港。早朝撮影", "昨日の港。早朝撮影", None),
+        ("เรือเที่ยวสุดท้าย ภาพโดย อรุณี ศรีสุข", "เรือเที่ยวสุดท้าย", "อรุณี ศรีสุข"),
+        ("आखिरी नाव। अमित जोशी / पीटीआई", "आखिरी नाव।", "अमित जोशी / पीटीआई"),
+        ("The last ferry at Kestrel Bay. Ada Moss / EFE", "The last ferry at Kestrel Bay.", "Ada Moss / EFE"),
+        ("With Major Gen. Ada Moss / EFE", "With Major Gen. Ada Moss", "EFE"),
     ],
 )
 def test_credits_as_papers_of_the_east_write_them(

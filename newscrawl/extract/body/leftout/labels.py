@@ -124,7 +124,13 @@ _LISTENING = (
     "слушать статью", "прослушать статью", "слухати статтю", "ακούστε το άρθρο", "haberi dinle",
     "bu haberi dinle", "dengarkan artikel", "nghe bài viết", "この記事を聴く", "記事を聴く", "收听文章",
     "听新闻", "기사 듣기", "استمع إلى المقال", "استمع للمقال", "استمع للخبر", "האזנה לכתבה", "यह लेख सुनें",
-    "खबर सुनें",
+    "खबर सुनें", "listen to the episode", "listen to this episode", "folge anhören", "episode anhören",
+    "écouter l'épisode", "écouter l’épisode", "escuchar el episodio", "ouvir o episódio", "ouça o episódio",
+    "ascolta la puntata", "ascolta l'episodio", "ascolta l’episodio", "posłuchaj odcinka", "слушать выпуск",
+    "слухати випуск", "ακούστε το επεισόδιο", "bölümü dinle", "dengarkan episode", "nghe tập này",
+    "epizód meghallgatása", "kuuntele jakso", "luister naar de aflevering", "lyssna på avsnittet",
+    "sikiliza kipindi", "エピソードを聴く", "收听节目", "收聽節目", "방송 듣기", "استمع إلى الحلقة",
+    "האזינו לפרק", "एपिसोड सुनें", "পর্বটি শুনুন",
 )  # fmt: skip
 """What buttons say that share or print a story or read it out, and that some pages draw as lines."""
 _CONTENTS = (

@@ -25,6 +25,9 @@ _LONGEST, _INSIDE, _LEVELS = 120, 12, 3
 """Letters of a heading, elements in it or in what holds nothing else, and boxes around it at the most."""
 _PROSE, _LOOKED_AT = 60, 40
 """Letters of a sentence in what is unfolded, and elements of it that are looked at."""
+_DENSE, _EASTERN, _OPENED = 20, "\u3040", 3
+"""Letters of a sentence in Chinese, Japanese and Korean, the first of theirs, and letters among which it has
+one."""
 _NAMED = ("accordion", "collaps", "faq")
 """What such a button is named for."""
 _HEADS = HEADINGS | {"summary", "dt"}
@@ -105,7 +108,12 @@ def _words(element: Element) -> str:
 
 def _tells(panel: Element) -> bool:
     inside = panel.among[panel.place : min(panel.end, panel.place + _LOOKED_AT)]
-    return any(one.text is not None and len(one.text.strip()) >= _PROSE for one in inside)
+    return any(one.text is not None and len(one.text) >= _DENSE and _is_prose(one.text) for one in inside)
+
+
+def _is_prose(text: str) -> bool:
+    text = text.strip()
+    return len(text) >= _PROSE or (len(text) >= _DENSE and max(text[:_OPENED]) >= _EASTERN)
 
 
 def _in_a_row(part: _Part, below: _Part) -> bool:

@@ -5,14 +5,18 @@ Several rows of one make, each with another name and a day, or as many cells, ar
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from newscrawl.extract.dates.moments.when import read
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import PLACE, Element
 from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.people.lines.datedlines import in_dated_line
+from newscrawl.extract.people.marked.labelled import is_headed
 
+_FURTHER = 60
+"""Elements of one tag behind a line among which another such line is looked for."""
 _LEVELS, _BESIDE, _INSIDE, _LONGEST, _OTHERS = 3, 3, 24, 90, 2
 """Elements around a name that may be a row, rows before it and behind that are looked at, elements in one,
 letters of one, and rows of others at the least."""
@@ -30,6 +34,20 @@ def is_in_rows(element: Element, names: Sequence[str], language: str) -> bool:
             return True
         row = row.parent
     return False
+
+
+def is_headed_as_others(element: Element) -> bool:
+    """Whether a further line with a number has a heading right above it as this one has, and is made alike:
+    the day and place of each of several events."""
+    if not is_headed(element):
+        return False
+    alike = element.among.by_tag[element.tag]
+    first = bisect_right(alike, element.place, key=PLACE)
+    names = element.attrib.get("class")
+    further = (
+        one for one in alike[first : first + _FURTHER] if one.attrib.get("class") == names and is_headed(one)
+    )
+    return any(has_digit(element_text(one, _INSIDE)) for one in further)
 
 
 def _beside(row: Element) -> Iterator[str]:

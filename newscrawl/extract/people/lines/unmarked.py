@@ -13,12 +13,12 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.lines.besidedates import beside_date, may_stand_by_date
 from newscrawl.extract.people.lines.besideoutlet import before_outlet
 from newscrawl.extract.people.lines.furtherlines import named_below
-from newscrawl.extract.people.lines.inrows import is_in_rows
+from newscrawl.extract.people.lines.inrows import is_headed_as_others, is_in_rows
 from newscrawl.extract.people.lines.linestarts import is_mentioned, line_at, opening
 from newscrawl.extract.people.lines.rows import named_in_row
 from newscrawl.extract.people.lines.underheading import named_by_one_word
 from newscrawl.extract.people.lines.works import is_of_book, is_of_work
-from newscrawl.extract.people.marked.bylinenames import names_of, with_named_behind
+from newscrawl.extract.people.marked.behindlinks import named_by_link
 from newscrawl.extract.people.marked.elsewhere import is_elsewhere, is_one_of_many
 from newscrawl.extract.people.marked.labelled import is_beside_day, is_headed, labelled
 from newscrawl.extract.people.marked.mailed import leads_to_writer
@@ -137,13 +137,13 @@ def _by_date(page: Page, element: Element, text: str, heading: Element) -> list[
     if not is_cased(names[0]):
         return names
     below = is_headed(element) and is_after_text(page, heading.place, element.place)
-    return [] if below else names
+    return [] if below or is_headed_as_others(element) else names
 
 
 def _in_profiles(page: Page, link: Element, nicknames: bool) -> list[Author]:
     """Who is named by the link of a profile and by the row that it begins."""
     lone = nicknames and ("author" in (link.get("rel") or "").split() or is_spelled(link))
-    return with_named_behind(names_of(link, page, nicknames=lone), link, page)
+    return named_by_link(link, page, nicknames=lone)
 
 
 def _in_byline(element: Element, text: str, language: str, nicknames: bool) -> list[str] | None:

@@ -13,7 +13,6 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.marked.bylinelines import first_lines
-from newscrawl.extract.people.marked.labelled import further_in_row
 from newscrawl.extract.people.marked.topiclinks import is_sure, is_topic, topics_in, without_topics
 from newscrawl.extract.people.names.catalogued import righted
 from newscrawl.extract.people.names.fullnames import is_full_name
@@ -22,6 +21,7 @@ from newscrawl.extract.people.names.roles import is_of_photographer
 from newscrawl.extract.people.names.segments import is_label_of_others, is_of_checker, is_of_editor
 from newscrawl.extract.people.words.bylinewords import ANDS
 from newscrawl.extract.people.words.openings import is_of_others, names_its_author, starts_byline
+from newscrawl.extract.people.words.ownwords import joins
 from newscrawl.extract.profiles import PROFILE_FOLDERS, is_profile
 from newscrawl.items import Author
 from newscrawl.known.agencies import agency_of
@@ -34,9 +34,6 @@ _MAX_AUTHORS, _BYLINE_LETTERS = 12, 250
 _CALLED_NAME = re.compile(r"fn|(?:(?:by-?line|author|writer|reporter|autor|auteur)[_-]{0,2})?name")
 _ABOVE, _ROW = 3, 2
 """Elements around a name that may be its link, and names from which some side by side are a row."""
-_TAIL, _STOPS = 80, frozenset(".!?:")
-"""Letters behind a link in a line of names at the most, and what ends a sentence or leads to something."""
-_AND_BEFORE = re.compile(rf"(?:^|[\s,])(?:{ANDS})\s+\S", re.IGNORECASE)
 _AND_WORDS, _BLANKS = frozenset(ANDS.replace("\\", "").split("|")), " \n|•·–—-"
 _AND, _AND_LETTERS = re.compile(rf"[\s(](?:{ANDS})\s+$", re.IGNORECASE), 8
 
@@ -109,6 +106,11 @@ def not_led_to(authors: list[Author], known: list[Author]) -> list[Author]:
     return [author for author in authors if author.url not in links]
 
 
+def may_be_whole(name: str) -> bool:
+    """Whether a name is a full one, in scripts without capitals by its parts alone."""
+    return is_full_name(name) or (name.lower() == name.upper() and _is_whole(name))
+
+
 def _is_whole(name: str) -> bool:
     """Whether a name has all its parts, and is none that somebody goes by among friends."""
     return " " in name or is_han_name(name) or is_korean_name(name)
@@ -141,7 +143,8 @@ def _with_unlinked(linked: list[Author], element: Element, page: Page) -> list[A
     if len(linked) == 1 and linked[0].name not in behind:
         opening = before.strip(_BLANKS).lower()
         opened = not opening or opening in OPENINGS or (not behind and before.removesuffix(" ").isalpha())
-        if opened and _AND_WORDS.isdisjoint(behind.lower().replace("(", " ").split()):
+        rest = behind.lower().replace("(", " ").split()
+        if opened and _AND_WORDS.isdisjoint(rest) and not joins(behind, page.language):
             return linked  # as in most: a word for "by" before the name, and a day behind it
     told = split_names(text, page.language)
     known = {author.name: author for author in linked}
@@ -149,26 +152,11 @@ def _with_unlinked(linked: list[Author], element: Element, page: Page) -> list[A
         return linked
     last = max(map(told.index, known))
     before = text[: text.lower().rfind(told[-1].lower())]
-    if (is_full_name(told[-1]) or agency_of(told[-1])) and _AND.search(before[-_AND_LETTERS:]):
+    joined = _AND.search(before[-_AND_LETTERS:]) or joins(behind, page.language)
+    if (may_be_whole(told[-1]) or agency_of(told[-1])) and joined:
         last = len(told)
     own = (name for name in told[: last + 1] if " " in name or name in known or agency_of(name))
     return [known.get(name) or Author(name=name) for name in own]
-
-
-def with_named_behind(found: list[Author], link: Element, page: Page) -> list[Author]:
-    """The only author that a link names, and those in the row that it begins, or whom its line names behind
-    it and a word for "and"."""
-    if len(found) != 1:
-        return found
-    row = [author for part in further_in_row(link) for author in names_of(part, page)]
-    tail = link.tail or ""
-    if row or not tail.strip() or len(tail) > _TAIL or tail.rstrip()[-1] in _STOPS:
-        return found + row
-    if not _AND_BEFORE.search(tail):
-        return found
-    told = split_names(f"{found[0].name}{tail}", page.language)
-    whole = told[:1] == [found[0].name] and all(map(is_full_name, told))
-    return found + [Author(name=name) for name in told[1:]] if whole else found
 
 
 def _row_of(inner: list[Element]) -> list[str]:

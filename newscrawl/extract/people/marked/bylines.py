@@ -12,8 +12,9 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.marked.behindlinks import with_named_behind
 from newscrawl.extract.people.marked.bylinelines import says_only
-from newscrawl.extract.people.marked.bylinenames import names_in, with_named_behind
+from newscrawl.extract.people.marked.bylinenames import names_in
 from newscrawl.extract.people.marked.elsewhere import TOO_WIDE, is_elsewhere, is_outside
 from newscrawl.extract.people.marked.nearest import Nearest, box_of
 from newscrawl.extract.people.marked.nowriters import is_in_sidebar, without_claimants
@@ -46,6 +47,7 @@ FAR, _BEFORE = 450, 60
 _NEAR, _ALIKE = 40, 3
 """How many named elements after the heading a byline may be of which the page has many, and how many are
 many: farther off or before the heading those of one make are of teasers, reviews or comments."""
+_COMMAS = frozenset(",，、،")
 _PARTS, _STRONG, _PAIR = 12, 60, 2
 """Elements of a section that may be a byline; how much nearer than one for an author any other mark must
 stand."""
@@ -125,8 +127,17 @@ def _named_in(page: Page, element: Element, title: str, *, in_rows: bool) -> lis
     found = with_named_behind(found, element, page) if in_rows else found
     if found and (before := words_before(element)) and is_of_others(before):
         return []
+    if len(found) == _PAIR and "signat" in page.outline.names[element.place] and _is_placed(element, found):
+        del found[1]
     found = [one for one in found if letters(one.name) != title and not _is_section(one.name)]
     return without_claimants(page, found)
+
+
+def _is_placed(element: Element, found: list[Author]) -> bool:
+    """Whether who signed a letter has a place behind a comma, and no second name that begins as names do."""
+    name, place = (one.name for one in found)
+    apart = element_text(element, _PARTS).partition(name)[2].lstrip()
+    return apart[:1] in _COMMAS and apart[1:].strip() == place and not begins_with_first_name(place)
 
 
 def _labelled_by(element: Element) -> Element:

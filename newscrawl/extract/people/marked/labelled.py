@@ -1,7 +1,4 @@
-"""Names in a row: behind the label of a byline ("Authors:"), or behind the link of a profile.
-
-"By <a>Ada Moss</a>, <a>Ben Lund</a> and Eva Thorn": one name or several, in a row or a list of links.
-"""
+"""Names behind the label of a byline ("Authors:"): one or several, in a row or a list of links."""
 
 from __future__ import annotations
 
@@ -20,7 +17,6 @@ from newscrawl.extract.people.names.fullnames import is_full_name, is_whole_name
 from newscrawl.extract.people.names.parting import with_last_name
 from newscrawl.extract.people.words.bylinewords import ANDS
 from newscrawl.extract.people.words.openings import is_label
-from newscrawl.extract.profiles import is_profile
 
 _ANDS, _MARKS = re.compile(ANDS), "-–—•·~| \t\r\n"
 BETWEEN = re.compile(rf",?\s*(?:{ANDS}|&)?")
@@ -121,56 +117,6 @@ def _lead_alike(link: Element, following: Element | None) -> bool:
 
 def _listed(parts: Iterable[Element]) -> str:
     return ", ".join(filter(None, (element_text(part, 10) for part in parts)))
-
-
-def further_in_row(link: Element) -> list[Element]:
-    """The further profiles and names in a row with a comma or a word for "and" between them at most. A name
-    that is no link may be a place, unless such a word stands before it or before one after it."""
-    found: list[Element] = []
-    sure = 0
-    between = (link.tail or "").strip()
-    for part in islice(link.itersiblings(), _ROW):
-        if not BETWEEN.fullmatch(between):
-            break
-        text, tail = element_text(part, _INSIDE), (part.tail or "").strip()
-        leads = part.tag == "a" and is_profile(part)
-        if leads or (between and is_full_name(text)):
-            found.append(part)
-            sure = len(found) if leads or between != "," else sure
-            between = tail
-        else:
-            between = f"{between}{text}{tail}"
-    return found[:sure] or _in_entries(link) or _on_further_cards(link)
-
-
-def _in_entries(link: Element) -> list[Element]:
-    """The profiles that the entries behind one are, of a list of which each is nothing else."""
-    entry = link.parent
-    if entry is None or not _is_all_of(link, entry):
-        return []
-    further = takewhile(partial(are_alike, entry), entry.itersiblings())
-    profiles = ((part, next(iter(part), part)) for part in islice(further, _ROW))
-    alone = takewhile(lambda one: _is_all_of(one[1], one[0]) and is_profile(one[1]), profiles)
-    return [profile for _, profile in alone]
-
-
-def _on_further_cards(link: Element) -> list[Element]:
-    """The profiles that lead the cards behind that of a link and are made as it is, a full name on each."""
-    for card in islice(link.iterancestors("div", "li", "article", "section"), _COLUMNS):
-        cards = [card, *islice(takewhile(partial(are_alike, card), card.itersiblings()), _ROW)]
-        if not card.get("class") or any(one.end - one.place > _INSIDE for one in cards):
-            continue
-        leads = [next((part for part in one.iter("a") if element_text(part)), link) for one in cards[1:]]
-        if leads and all(lead is not link and lead.get("class") == link.get("class") for lead in leads):
-            return [one for one in leads if is_profile(one) and is_full_name(element_text(one))]
-    return []
-
-
-def _is_all_of(link: Element, entry: Element) -> bool:
-    """Whether an entry holds a link and nothing else."""
-    if link.tag != "a" or link.place != entry.place + 1 or link.end != entry.end:
-        return False
-    return not f"{entry.text or ''}{link.tail or ''}".strip(_MARKS)
 
 
 def is_detail(element: Element) -> bool:

@@ -24,7 +24,7 @@ _AND = {
     "kk": "және мен", "kn": "ಮತ್ತು", "ku": "û", "ky": "жана", "lb": "a an", "lt": "ir bei",
     "lv": "un", "mk": "и", "ml": "ഉം", "mr": "आणि व", "ms": "dan", "mt": "u", "ne": "र तथा",
     "pa": "ਅਤੇ ਤੇ", "pl": "i oraz", "ro": "și şi", "sk": "a", "sl": "in ter", "so": "iyo",
-    "sq": "dhe e", "sr": "i и", "sw": "na", "ta": "மற்றும்", "te": "మరియు", "tg": "ва",
+    "sq": "dhe e", "sr": "i и", "sw": "na", "ta": "மற்றும்", "te": "మరియు", "tg": "ва", "th": "และ",
     "tr": "ve ile", "uk": "та й і", "ur": "اور", "uz": "va ва", "vi": "và", "zu": "no",
 }  # fmt: skip
 """What stands between two who wrote it together."""
@@ -43,6 +43,8 @@ _HEBREW_AND = re.compile(
 _ZULU_BY = re.compile(r"^Ngu(?=[A-Z])")
 _AMHARIC_BY = re.compile(rf"^በ(?=(?:{'|'.join(FIRST_NAMES)})\s)")
 _ARABIC_AND = re.compile(rf"\sو(?=(?:{'|'.join(FIRST_NAMES)})\s)")
+_AND_LETTERS, _LIST_COMMA = {"ar": "\u0648", "he": "\u05d5"}, "、"
+"""What means "and" right before a name, by language, and what stands between two in Chinese and Japanese."""
 _BEFORE_SOURCES = frozenset(("theo",))
 """What stands before the paper that a text is taken from more often than before a writer."""
 _LATER = {"it": ("da",)}
@@ -96,6 +98,21 @@ def in_common_words(text: str, language: str) -> str:
         name, _, day = text.partition(f"{word} ")
         text = f"{COMMON_BY}{name} {day}" if day[:1].isdigit() else text
     return text
+
+
+def joins(text: str, language: str) -> bool:
+    """Whether what stands behind a name begins with what joins another to it on a page in `language`: a word
+    for "and", the letter for it before that name, or a comma that stands between things of one kind."""
+    rest = text.lstrip(" ,")
+    if rest[:1] == _LIST_COMMA or rest[:1] == _AND_LETTERS.get(language[:2]):
+        return True
+    words = _words_of(language)
+    return words is not None and f" {rest}".startswith(words.joining)
+
+
+def is_between(text: str, language: str) -> bool:
+    """Whether a text is no more than that."""
+    return " " not in text.lstrip(" ,") and joins(f"{text} ", language)
 
 
 def _with_by_before(text: str, word: str) -> str:

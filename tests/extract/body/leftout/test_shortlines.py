@@ -100,6 +100,14 @@ def test_what_reads_a_text_out_is_no_text_nor_how_long_that_takes(label: str) ->
     assert gone(f"{label} heard", LONG) == []
 
 
+@pytest.mark.parametrize(
+    "label", ["Folge anhören 32:10", "Escuchar el episodio 1:02:10", "收听节目 32:10", "পর্বটি শুনুন"]
+)
+def test_nor_is_what_plays_an_episode(label: str) -> None:
+    assert gone(label, LONG) == [label]
+    assert gone(f"{label} to hear what she says", LONG) == []
+
+
 @pytest.mark.parametrize("label", ["In this article", "Auf dieser Seite:", "SPIS TREŚCI", "目次", "- 広告 -"])
 def test_what_stands_above_links_to_the_parts_of_a_page_is_no_text(label: str) -> None:
     assert gone(label, LONG) == [label]

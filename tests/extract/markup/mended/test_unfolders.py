@@ -59,6 +59,20 @@ def test_other_buttons_stay_what_they_are(form: str) -> None:
     assert [element.tag for element in outline.elements] == tags
 
 
+def test_a_sentence_of_fewer_letters_is_one_in_chinese() -> None:
+    parts = "".join(
+        f"<div><button aria-expanded=false>{head}</button><div><p>{said}</p></div></div>"
+        for head, said in (
+            ("老桥为什么等了八十年？", "档案显示，港口曾在四十名渔民失去渔船的那个冬天关闭过一次。"),
+            ("新桥由谁出钱？", "到中午，图书馆门前的队伍已有九十米长，天也开始下雨。"),
+        )
+    )
+    text = "<p>议会周二在持续到午夜的辩论之后批准兴建四十套住房，约有五百名居民依靠这座老桥出行。</p>"
+    page = Page(f"<html lang=zh><article><h1>老桥</h1>{text * 2}<div>{parts}</div></article></html>".encode())
+    heads = [block.text for block in read_body(page, headline="老桥").blocks if block.type == "heading"]
+    assert heads == ["老桥为什么等了八十年？", "新桥由谁出钱？"]
+
+
 def test_tabs_that_all_say_the_same_head_nothing() -> None:
     outline = page_of(FORMS["tab"], ("Reply", "Reply")).outline
     with_called(outline)

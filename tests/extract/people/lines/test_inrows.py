@@ -65,3 +65,25 @@ def test_cells_of_rows_without_end_are_told_in_steps_that_grow_as_the_page_does(
     assert all(ask(cells(4)))
     assert not any(ask(cells(300)))
     assert calls(ask, cells(600)) < 2.2 * calls(ask, cells(300))
+
+
+@pytest.mark.parametrize("tag", ["p", "div class=date", "strong"])
+def test_a_place_beside_the_day_of_one_of_two_events_is_nobody(tag: str) -> None:
+    said = "<p>Nobody doubts that the fair is needed; what 40 residents asked is when it will begin.</p>"
+    events = "".join(
+        f"<div><h3>Fair {day}</h3><{tag}>February {day}, 2013 at 02:34, {place}</{tag.partition(' ')[0]}>"
+        f"{said}</div>"
+        for day, place in ((3, "Kestrel Bay"), (4, "Port Ellery"))
+    )
+    html = (
+        "<html lang=en><title>Fairs of the week - Post</title><main><h1>Fairs of the week</h1>"
+        f"<div>January 31, 2013 at 02:34</div><div>{events}</div></main></html>"
+    )
+    article = extract(html.encode(), "https://www.harbourpost.example/news/1234567")
+    assert article is not None
+    assert article.authors == []
+
+
+def test_a_name_beside_a_day_below_the_only_further_heading_is_an_author() -> None:
+    line = "<h2>It will not be rebuilt</h2><p>3 March 2024, Vesna Tirel</p>"
+    assert authors(line) == ["Vesna Tirel"]

@@ -117,6 +117,21 @@ def test_a_box_for_the_signature_in_a_romance_language_is_a_byline() -> None:
     assert [name for name, _ in named('<div class="signatura">Ada Moss</div>')] == ["Ada Moss"]
 
 
+def test_the_place_behind_a_signature_is_nobody() -> None:
+    def signers(line: str) -> list[str]:
+        return [name for name, _ in named(f'<p class="signature">{line}</p>')]
+
+    assert signers("Ada Moss, Port Ellery") == ["Ada Moss"]
+    assert signers("Ada Moss, Benjamin Lund") == [
+        "Ada Moss",
+        "Benjamin Lund",
+    ]
+    assert signers("Ada Moss and Vesna Tirel") == [
+        "Ada Moss",
+        "Vesna Tirel",
+    ]
+
+
 @pytest.mark.parametrize("name", ["signat", "autoria", "str-aut", "autorius"])
 def test_further_names_of_boxes_for_who_wrote(name: str) -> None:
     assert [name for name, _ in named(f'<div class="{name}">Ada Moss</div>')] == ["Ada Moss"]

@@ -32,7 +32,8 @@ _ANSWERS, _COUNT, _ASKED = 2, 4, tuple("?？؟")
 _JOINING = re.compile(
     r"subscri|sign[ -]?(?:me )?up|newsletter|register(?<=^register)\b|donate(?<!\wdonate)|anmelden|abonn"
     r"|inscri|iscriv|suscr|assin(?:e|ar)\b|prenumer|tilaa|zapisz|odebírat|feliratk|abone ol"
-    r"|подпис|підпис|εγγραφ|اشترك|購読|登録する|订阅|訂閱|구독"
+    r"|подпис|підпис|εγγραφ|اشترك|عضویت|הירשמ|הרשמה|सब्सक्राइब|সাবস্ক্রাইব|சந்தா|สมัคร(?!งาน)|đăng ký|berlangganan"
+    r"|jiandikishe|購読|登録する|订阅|訂閱|구독"
 )
 _FIRST, _INSIDE = 25, 100
 """Lines and elements of a box that are looked at for what is pressed; boxes in boxes are not looked through
@@ -66,6 +67,20 @@ def over_buttons(cut: Cut, boxes: Sequence[Box], buttons: Sequence[int]) -> set[
     asking = [box for box in boxes if _asks(cut, box, buttons)]
     found = _that_invite(cut, several)
     return found.union(box.place for few in (lone, asking) if len(few) <= _LONE for box in few)
+
+
+def over_joining(cut: Cut, boxes: Sequence[Box], buttons: Sequence[int]) -> set[int]:
+    """The places of those of some boxes of a few lines that stand over a button by which one joins
+    something."""
+    found = [box for box in boxes if _joins_below(box, buttons) or _ends_in_joining(cut, box, buttons)]
+    return {box.place for box in found}
+
+
+def _ends_in_joining(cut: Cut, box: Box, buttons: Sequence[int]) -> bool:
+    if not _ends_in_button(cut, box, buttons):
+        return False
+    button = box.element.among[_inside(box, buttons)[-1]]
+    return joins(beginning(button, _ELEMENTS, _LABEL).lower())
 
 
 def _that_invite(cut: Cut, boxes: Sequence[Box]) -> set[int]:

@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
-from newscrawl.extract.body.leftout.boxes.buttons import PARTS, over_buttons
+from newscrawl.extract.body.leftout.boxes.buttons import PARTS, over_buttons, over_joining
 from newscrawl.extract.body.leftout.left import has_few
 from newscrawl.extract.markup.element import PLACE, Element
 
@@ -35,7 +35,8 @@ def has_fields(first: Element, end: int) -> bool:
 
 def forms_of(cut: Cut, boxes: Sequence[Box], *, at_end: bool = False) -> list[Box]:
     """Those of some boxes, in page order, that are forms. At a text's end a button may as well share what it
-    stands below, and a line over a form be the last of the text."""
+    stands below, and a line over a form be the last of the text: there
+    it has to say that one joins something."""
     if not boxes:
         return []
     start, by_tag = boxes[0].element.place, boxes[0].element.among.by_tag
@@ -47,7 +48,8 @@ def forms_of(cut: Cut, boxes: Sequence[Box], *, at_end: bool = False) -> list[Bo
         return []
     around = [box for box in boxes if box.element.place <= marks[-1] and box.element.end > marks[0]]
     short = [box for box in around if _within(marks, box.element) and has_few(cut, box, _MOST_WORDS)]
-    inviting = over_buttons(cut, short, buttons) if buttons and not at_end else set[int]()
+    over = over_joining if at_end else over_buttons
+    inviting = over(cut, short, buttons) if buttons else set[int]()
     return [box for box in short if box.place in inviting or _is_form(cut, box, forms, labels)]
 
 

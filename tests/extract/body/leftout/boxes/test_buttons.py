@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.body.leftout.boxes.buttons import joins, over_buttons
+from newscrawl.extract.body.leftout.boxes.buttons import joins, over_buttons, over_joining
 from tests.extract.body.cuts import LONG, cut
 
 SHARED = "<button>Copy</button><button>Share</button>"
@@ -79,3 +79,17 @@ def test_parts_that_follow_each_other_are_a_text_though_each_has_a_button() -> N
         each = [box for box in found.boxes if box.end - box.first == 2]
         buttons = [one.place for one in found.boxes[0].element.among.by_tag["button"]]
         assert bool(over_buttons(found, each, buttons)) is not are_text
+
+
+@pytest.mark.parametrize(
+    "label", ["Subscribe", "הרשמה", "सब्सक्राइब करें", "عضویت", "สมัคร", "Đăng ký", "Berlangganan", "Jiandikishe"]
+)
+def test_at_the_end_of_a_text_the_button_has_to_say_that_one_joins(label: str) -> None:
+    def last(button: str) -> int:
+        box = f"<div class='x'><h3>Our letter</h3><p>{LETTER}</p><button>{button}</button></div>"
+        found = cut(f"<article><p>{LONG}</p><p>{LONG}</p>{box}</article>")
+        buttons = [one.place for one in found.boxes[0].element.among.by_tag["button"]]
+        return len(over_joining(found, [one for one in found.boxes if one.css == "x"], buttons))
+
+    assert last(label) == 1
+    assert last("Share") == last("Read more") == 0
