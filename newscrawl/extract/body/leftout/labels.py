@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from newscrawl.extract.body.leftout.shelflabels import SHELVES
 from newscrawl.known.adlabels import AD_LABELS, LABEL_MARKS
 from newscrawl.known.legible import composed
 
@@ -156,7 +157,18 @@ def _base(letter: str) -> str:
 
 _BASES = {
     ord(one): _base(one)
-    for label in (*AD_LABELS, *OTHERS, *_READ, *_NEXT, *_ABOUT, *_SHARING, *_LISTENING, *_CONTENTS, "i̇")
+    for label in (
+        *AD_LABELS,
+        *OTHERS,
+        *_READ,
+        *_NEXT,
+        *_ABOUT,
+        *_SHARING,
+        *_LISTENING,
+        *_CONTENTS,
+        *SHELVES,
+        "i̇",
+    )
     for one in label
 }
 
@@ -167,7 +179,7 @@ def bare(text: str) -> str:
     return line if line.isascii() else line.translate(_BASES)
 
 
-_LABELS = frozenset(map(bare, (*AD_LABELS, *OTHERS, *_READ, *_NEXT, *_ABOUT)))
+_LABELS = frozenset(map(bare, (*AD_LABELS, *OTHERS, *_READ, *SHELVES, *_NEXT, *_ABOUT)))
 _APART = frozenset(map(bare, (*_ABOUT, *_NEXT)))
 SHARED = frozenset(map(bare, (*_SHARING, *_LISTENING)))
 LISTENED = frozenset(map(bare, _LISTENING))

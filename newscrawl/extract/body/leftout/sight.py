@@ -19,6 +19,7 @@ from newscrawl.extract.body.leftout.lines.plaincaptions import CAPTION_WORDS
 from newscrawl.extract.body.leftout.stories.loneteasers import LABEL_WORDS, TITLE_WORDS
 from newscrawl.extract.body.leftout.stories.pointers import POINTING_WORDS
 from newscrawl.extract.body.leftout.stories.storylinks import LINE_WORDS
+from newscrawl.extract.body.leftout.stories.teased import heads_itself
 
 _SHORT, _LED = max(MOST_WORDS, CAPTION_WORDS.stop), max(POINTING_WORDS, LINE_WORDS.stop)
 """Words of a line that may be a caption, and of one that may lead to a story, at the most."""
@@ -72,10 +73,11 @@ def sight_of(cut: Cut, kept: Sequence[int], own: int) -> Sight:
 
 
 def _has_title(pieces: Sequence[Piece]) -> bool:
-    """Whether one of some pieces is a link but for a label, and of some words or a heading."""
+    """Whether one of some pieces is a link but for a label, and of some words or a heading, or begins with a
+    line that is."""
     for piece in pieces:
         titled = piece.linked >= TITLE_WORDS or (piece.linked and piece.type == "heading")
-        if titled and piece.words - piece.linked <= LABEL_WORDS:
+        if titled and (piece.words - piece.linked <= LABEL_WORDS or heads_itself(piece)):
             return True
     return False
 

@@ -16,7 +16,8 @@ from itertools import islice
 from operator import attrgetter
 from typing import TypeAlias
 
-from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.labels import is_label
 from newscrawl.extract.body.leftout.left import (
     is_sentence,
@@ -27,6 +28,7 @@ from newscrawl.extract.body.leftout.left import (
 from newscrawl.extract.body.leftout.stories.beside import parted
 from newscrawl.extract.body.leftout.stories.leading import leads_elsewhere, leads_to_story
 from newscrawl.extract.markup.names import unnumbered
+from newscrawl.known.wordcount import count_words
 
 _FEWEST = 2
 """Boxes of one make that are teasers: a lone one may be part of the text."""
@@ -49,9 +51,10 @@ def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -
     around = {
         at: box
         for before, at in zip((-1, *kept), kept, strict=False)
-        if (at - before > 1 or pieces[before].type == "heading") and (box := headed(cut, at)) is not None
+        if (at - before > 1 or pieces[before].type == "heading" or pieces[at].links == 1)
+        and (box := headed(cut, at)) is not None
     }
-    if len(around) < _FEWEST:
+    if not around:
         return kept
     boxes = {
         box.place: box
@@ -63,7 +66,7 @@ def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -
     makes: dict[_Make, list[Box]] = defaultdict(list)
     for box in boxes.values():
         makes[_make(box)].append(box)
-    teasers = {box.place for alike in makes.values() if _are_teasers(cut, alike) for box in alike}
+    teasers = {box.place for alike in makes.values() if _are_teasers(cut, alike, kept) for box in alike}
     teasers -= _entries(cut, kept, [box for place, box in boxes.items() if place in teasers], url)
     if not teasers:
         return kept
@@ -78,6 +81,8 @@ def headed(cut: Cut, at: int) -> Box | None:
     """The box that a piece stands in with a linked heading right before it, or a link called as a story is,
     which begins it."""
     pieces, boxes = cut.pieces, cut.boxes
+    if heads_itself(pieces[at]):
+        return boxes[pieces[at].box]
     for head in range(at - 1, max(at - 1 - _NEAR, -1), -1):
         piece = pieces[head]
         if piece.type == "heading" or piece.linked >= TITLE_WORDS:
@@ -92,9 +97,26 @@ def headed(cut: Cut, at: int) -> Box | None:
     return box if head - 1 <= box.first <= head else None
 
 
-def _are_teasers(cut: Cut, boxes: Sequence[Box]) -> bool:
+def heads_itself(piece: Piece) -> bool:
+    """Whether a line that is a link, called as a story is, stands above sentences in one piece, without
+    another."""
+    if piece.links != 1 or piece.linked < TITLE_WORDS or piece.type == "table_row":
+        return False
+    line, _, more = piece.text.partition("\n")
+    return ends_sentence(more) and "\n" not in more and count_words(line) == piece.linked
+
+
+def _are_teasers(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> bool:
     words = [words_of(cut, range(box.first, box.end)) for box in boxes]
-    return len(boxes) >= _FEWEST and max(words) <= _MOST_WORDS
+    return max(words) <= _MOST_WORDS and (len(boxes) >= _FEWEST or _has_like(cut, boxes[0], kept))
+
+
+def _has_like(cut: Cut, box: Box, kept: Sequence[int]) -> bool:
+    """Whether beside a box, in the one around both, is one of its make that begins with a link and of which
+    nothing is kept."""
+    beside = (one for one in cut.boxes if one.parent == box.parent and one.make == box.make)
+    lost = (one for one in beside if bisect_left(kept, one.first) == bisect_left(kept, one.end))
+    return any((first := cut.pieces[one.first]).is_link or heads_itself(first) for one in lost)
 
 
 def _entries(cut: Cut, kept: Sequence[int], boxes: Sequence[Box], url: str) -> set[int]:

@@ -47,9 +47,10 @@ def test_entries_of_a_list_below_a_text_in_its_box_stay(entries: str) -> None:
 
 
 def test_a_label_says_that_such_entries_are_other_stories() -> None:
-    listed = f"<h2>You might also like</h2>{teaser(1)}{teaser(2)}"
-    found = left(f"<div>{TEXT}<p>{LONG * 4}</p>{listed}</div>")
-    assert found == [(LONG * 4).strip(), (LONG * 4).strip(), "You might also like"]
+    for label in ("You might also like", "Unsere Empfehlungen", "人気記事"):
+        listed = f"<h2>{label}</h2>{teaser(1)}{teaser(2)}"
+        found = left(f"<div>{TEXT}<p>{LONG * 4}</p>{listed}</div>")
+        assert [text for text in found if text != label] == [(LONG * 4).strip()] * 2
 
 
 def test_a_line_that_is_called_as_a_story_is_heads_a_teaser_as_well() -> None:
@@ -63,6 +64,24 @@ def test_a_line_that_is_called_as_a_story_is_heads_a_teaser_as_well() -> None:
 def test_boxes_without_names_are_of_one_make_only_beside_each_other() -> None:
     bare = teaser(1).replace(" class", " data-class")
     assert len(left(f"<div>{TEXT}</div><ul>{bare}</ul><ul>{bare}</ul>")) == 3
+
+
+LINE = "<p><b><a href='/news/{0}'>How the pier was saved, {0}</a></b><br>{0}: {1}</p>"
+
+
+def test_a_line_of_the_paragraph_itself_may_be_the_link() -> None:
+    lines = "".join(LINE.format(number, LONG) for number in range(2))
+    assert left(f"<div>{TEXT}</div><div>{lines}</div>") == [(LONG * 4).strip()]
+    for other in (lines.replace(LONG, "134 €"), lines.replace("</p>", "<br>More.</p>")):
+        assert len(left(f"<div>{TEXT}</div><div>{other}</div>")) > 1
+
+
+def test_one_of_which_another_of_its_make_was_lost_is_one_of_several() -> None:
+    html = f"<div>{TEXT}</div><ul>{teaser(1)}{teaser(2)}</ul>"
+    found = cut(html)
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text.startswith((LONG.strip(), "2: "))]
+    assert len(kept) == 2
+    assert without_teasers(found, kept, 0, URL) == kept[:1]
 
 
 def test_entries_that_are_counted_stay() -> None:

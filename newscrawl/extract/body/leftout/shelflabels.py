@@ -1,0 +1,53 @@
+"""What stands above the newest stories of a site, and those it picks for a reader, in the languages of news.
+
+A label is these words and nothing else. Words that head a part of many a text as well ("recommendations",
+"the latest", "popular") are none.
+"""
+
+from __future__ import annotations
+
+SHELVES = (
+    "latest news", "latest stories", "latest articles", "latest posts", "latest headlines", "keep reading",
+    "editors' picks", "editors’ picks", "editor's picks", "editor’s picks", "recommended for you",
+    "you might like", "popular stories", "popular articles", "popular posts", "recent posts", "recent news",
+    "recent stories", "recent articles", "similar stories", "similar articles", "what to read next",
+    "trending now", "trending stories", "more headlines", "more articles", "more posts", "top news",
+    "must read", "must reads",
+    "neueste nachrichten", "aktuelle nachrichten", "neueste artikel", "neueste beiträge", "ähnliche beiträge",
+    "meistgelesene artikel", "beliebte artikel", "beliebte beiträge", "weitere artikel", "weitere beiträge",
+    "weitere themen", "unsere empfehlungen", "lesen sie weiter",
+    "dernières actualités", "dernières nouvelles", "derniers articles", "les plus lues", "autres articles",
+    "recommandé pour vous", "recommandés pour vous", "nos recommandations", "plus d'articles",
+    "plus d’articles", "articles récents",
+    "últimas noticias", "más leídas", "más leídos", "más artículos", "otros artículos", "entradas recientes",
+    "también te puede gustar", "más sobre este tema", "recomendados para ti", "artículos recientes",
+    "últimas notícias", "outros artigos", "mais artigos", "recomendados para você", "veja mais",
+    "posts recentes", "artigos recentes", "notícies destacades", "últimes notícies",
+    "ultime notizie", "altri articoli", "articoli recenti", "potrebbe interessarti anche",
+    "ti potrebbe interessare", "ti potrebbe interessare anche", "articoli simili",
+    "laatste nieuws", "meer artikelen", "lees verder", "aanbevolen voor jou", "andere artikelen",
+    "najnowsze wiadomości", "najnowsze artykuły", "najpopularniejsze", "podobne artykuły", "inne artykuły",
+    "polecane artykuły", "ostatnie wpisy",
+    "son haberler", "benzer haberler", "önerilen haberler", "günün manşetleri", "popüler haberler",
+    "последние новости", "популярные новости", "свежие новости", "ещё по теме", "еще по теме",
+    "похожие записи", "другие статьи", "останні новини", "популярні новини", "свіжі новини",
+    "آخر الأخبار", "أهم الأخبار", "اخترنا لك", "قد يهمك", "قد يعجبك أيضا", "قد يعجبك أيضاً",
+    "آخرین اخبار", "تازہ ترین خبریں", "חדשות אחרונות", "אולי יעניין אותך",
+    "ताजा खबरें", "ताज़ा खबरें", "संबंधित समाचार", "अन्य समाचार", "लोकप्रिय खबरें", "ताज्या बातम्या",
+    "সর্বশেষ সংবাদ", "সর্বশেষ খবর", "সর্বাধিক পঠিত", "আরও খবর", "அண்மைச் செய்திகள்", "తాజా వార్తలు",
+    "berita terbaru", "berita populer", "rekomendasi untuk anda", "artikel lainnya", "berita terkini",
+    "tin mới", "tin mới nhất", "tin nổi bật", "có thể bạn quan tâm", "bài viết liên quan",
+    "最新ニュース", "おすすめ記事", "新着記事", "関連ニュース", "最新记事", "最新記事",
+    "最新新闻", "推荐阅读", "猜你喜欢", "最新文章", "最新新聞", "推薦閱讀", "猜你喜歡",
+    "최신 뉴스", "추천 기사", "최신 기사", "ข่าวล่าสุด", "ข่าวยอดนิยม", "ข่าวแนะนำ", "บทความที่เกี่ยวข้อง",
+    "τελευταία νέα", "δημοφιλέστερα", "περισσότερα άρθρα", "τελευταίες ειδήσεις",
+    "legfrissebb hírek", "friss hírek", "ajánlott cikkek", "további cikkek",
+    "ultimele știri", "ultimele stiri", "articole recente", "articole recomandate",
+    "nejnovější zprávy", "další články", "nejnovější články", "najnovšie správy", "ďalšie články",
+    "najnovije vijesti", "najnovije vesti", "најновије вести", "novejše novice", "zadnje novice",
+    "senaste nytt", "senaste nyheterna", "fler artiklar", "läs vidare", "siste nytt", "siste nyheter",
+    "flere saker", "seneste nyt", "seneste nyheder", "flere artikler", "læs videre",
+    "uusimmat uutiset", "tuoreimmat uutiset", "lisää aiheesta", "suositellut jutut",
+    "последни новини", "още новини", "препоръчани статии", "habari mpya", "viimased uudised",
+    "jaunākās ziņas", "naujausios žinios",
+)  # fmt: skip
