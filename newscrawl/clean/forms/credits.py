@@ -61,7 +61,7 @@ _WORK = (
     r"|pictures"
     r"|videos?|graphics|illustrations?|texts?|translation|production|research|data|design|audio"
     r"|reported|written|edited|produced|compiled|translated(?: from(?: [a-z]{3,15}){1,3})?"
-    r"|photographed|illustrated|fact-checked|curated"
+    r"|photographed|illustrated|fact-check(?:ed|ing)|curated|copy[- ]?edit(?:ed|ing)|proofread(?:ing)?"
 )
 _WORKED = re.compile(
     rf"[-(\[ ]{{0,4}}(?!materials? ?:)(?:with )?(?:additional |further |more )?(?:{_WORK})"
@@ -72,7 +72,8 @@ WORK = plain_words(
     "additional further more reporting writing editing assistance contribution contributions input inputs "
     "file files material photo photos photography pictures video videos graphics illustration illustrations "
     "text texts translation production research data design audio reported written edited produced "
-    "compiled translated photographed illustrated fact curated"
+    "compiled translated photographed illustrated fact curated copy copyedited copyediting proofread "
+    "proofreading"
 )
 """One of these words begins a line that says what somebody did, but for a word like "with"."""
 _SOURCE = re.compile(r"[-(\[ ]{0,4}(?:sources?|quellen?|fuentes?|fontes?|fonti?)(?: ?:) (?=\S)")
@@ -95,7 +96,7 @@ _WRITER = (
     r"(?: [A-Z][\w'.-]{1,20}){2,3}|him|her|them|(?:[A-Z][\w'.-]{1,20} ){1,2}[A-Z][\w'-]{1,20})"
 )
 _CONTACT = re.compile(
-    rf"(?:(?i:{_REACH}) {_WRITER}"
+    rf"(?:(?i:(?:you can )?{_REACH}) {_WRITER}"
     r"|(?i:(?:to )?(?:contact|reach|e-?mail) the (?:reporters?|writers?|authors?|editors?)"
     r"(?: (?:responsible|for|on|at|by|via)| ?:))"
     r"|(?:(?:[A-Za-z]{3,13} ){0,3}(?i:writer|reporter|editor|columnist) )?"

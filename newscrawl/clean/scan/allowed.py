@@ -69,7 +69,8 @@ _SMALL = plain_words(
     "reporting the van von with writing written información informaciones informações informação "
     "informazioni information informations des der материалам информации матеріалами інформацією "
     "πληροφορίες από dpa afx sob com supervisão estagiário estagiária rédigé écrit avec "
-    "wartawan jurnalis kontributor führte führten stellte stellten"
+    "wartawan jurnalis kontributor führte führten stellte stellten "
+    "checking checked copyediting graphics photography photos production proofreading research translation"
 )
 
 

@@ -72,6 +72,10 @@ _SAID: dict[str, tuple[tuple[str, str], ...]] = {
         ("(?:re)?published|republished|produced|reported|supported|funded",
          ("in (?:partnership|collaboration) with|as part of|(?:a|the) grants? from|with support from"
           "|(?:for )?free (?:of charge )?(?:with|if|under|provided)|with (?:credit|attribution)")),
+        ("made possible",
+         "(?:grants?|funding|support|(?:a )?donations?) (?:from|by)|in part by"),
+        (r"part of an? (?:[\w-]+ ){0,2}(?:collaboration|partnership)",
+         "between|among|with"),
         ("uploaded|submitted|contributed",
          "by (?:an? |our |the |its )?users?|storage services?|user-generated"),
         ("produced externally",

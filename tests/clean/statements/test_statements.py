@@ -240,6 +240,8 @@ def test_what_a_newspaper_did_is_told(line: str) -> None:
     ("line", "kind"),
     [
         ("This was first published in our newspaper.", "syndicated"),
+        ("This story is part of a collaboration between the Lantern and the Harbour Board.", "syndicated"),
+        ("Our coverage of the coast is made possible by a grant from the Harbour Fund.", "syndicated"),
         ("The opinions printed do not necessarily reflect those of the newspaper.", "opinion"),
         ("Die Redaktion wählt unabhängig aus; für den Kauf gibt es eine Provision.", "affiliate"),
         ("The publisher takes no responsibility for what this release claims.", "press_release"),
@@ -257,6 +259,8 @@ def test_what_is_its_own_and_what_it_does_not_answer_for_is_stated(line: str, ki
         "This report was the third. It was paid for by the guild, and no journalist was involved.",
         "This website was the first of Varno. A team built it, and it was funded by a grant from the county.",
         "First published in 1931. The book has this newspaper's name on every page.",
+        "This edition of the fair is made possible by nine villages.",
+        "This report is part of a quarrel between the two valleys.",
     ],
 )
 def test_what_two_sentences_have_between_them_is_told(line: str) -> None:
