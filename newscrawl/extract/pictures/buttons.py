@@ -19,7 +19,13 @@ _LABELS = ("Image caption", "Media caption", "Photo caption")
 _TOGGLES = ("hide caption", "toggle caption", "show caption")
 """What a caption begins with for those who have it read out, and ends with where it may be folded."""
 
-_FILE = re.compile(r"\S+\.(?:jpe?g|png|webp|gif|avif)", re.IGNORECASE)
+_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)$", re.IGNORECASE)
+_LETTERS = re.compile(r"[\W_]+")
+_COUNTED = re.compile(
+    r"(?:image|img|photo|picture|slide|bild|foto|imagen|imagem|immagine|afbeelding) ?#?\d{1,3}"
+    r"|\d{1,3} (?:photos|images|pictures|slides|bilder|fotos|imágenes|imagens|immagini|foto)"
+)
+"""A picture's number in a gallery, and how many the gallery has."""
 _NUMBERED, _DIGITS = re.compile(r"[\w.+-]+", re.ASCII), 5
 """What is called by a number of that many digits: a file, or a day."""
 _JOINTS = re.compile(r"[-_]")
@@ -32,21 +38,29 @@ _FEWEST_JOINTS = 2
 
 
 def is_button(caption: str) -> bool:
-    """Whether a caption only offers to show a picture in full size, or more of them."""
-    return caption.lower().rstrip(" .»›>") in _BUTTONS
+    """Whether a caption only offers to show a picture in full size, or more of them, or counts them."""
+    said = caption.lower().rstrip(" .»›>")
+    return said in _BUTTONS or _COUNTED.fullmatch(said) is not None
 
 
 def is_file_name(caption: str, url: str) -> bool:
     """Whether a caption is the name of a file, that of its picture with or without its size."""
     if " " in caption:
-        return False
-    if _FILE.fullmatch(caption) or "_" in caption:
+        return _FILE.search(caption) is not None and _bare(unquote(url)).startswith(
+            _bare(_FILE.sub("", caption))
+        )
+    if _FILE.search(caption) or "_" in caption:
         return True
     if _NUMBERED.fullmatch(caption) and sum(map(str.isdigit, caption)) >= _DIGITS:
         return True
     name = unquote(url.partition("?")[0].rpartition("/")[2]).rpartition(".")[0].casefold()
     is_made = caption.islower() or len(_JOINTS.findall(caption)) >= _FEWEST_JOINTS or _DIGIT.search(caption)
     return bool(is_made) and _OF_SIZE.sub("", name) == caption.casefold()
+
+
+def _bare(name: str) -> str:
+    """The letters and digits of the last step of an address, or of a name."""
+    return _LETTERS.sub("", name.partition("?")[0].rpartition("/")[2]).casefold()
 
 
 def without_count(caption: str) -> str:

@@ -29,6 +29,7 @@ from newscrawl.extract.pictures.opening import opening_pictures
 from newscrawl.extract.pictures.renditions import picture_key
 from newscrawl.extract.pictures.saidelsewhere import SaidElsewhere
 from newscrawl.extract.pictures.shown import shown_under
+from newscrawl.extract.pictures.slides import slides
 from newscrawl.extract.pictures.sources import largest_of, source_of
 from newscrawl.extract.pictures.stated import stated_images
 from newscrawl.items import Image
@@ -130,7 +131,7 @@ def _figures(
     bare = [(image, None) for image in (*pictures_in_text(page), *further, *lone)]
     small = pictures_over_small_print(page, article)
     captioned = captioned_boxes(page, named, article) if named else ()
-    if boxes := [*captioned, *small, *bare]:
+    if boxes := [*captioned, *small, *slides(page, article), *bare]:
         found += [pair for pair in boxes if not is_of_other_story(page, pair[0], place, articles)]
         found.sort(key=lambda pair: pair[0].place)
     for image, caption in found:

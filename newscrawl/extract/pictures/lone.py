@@ -34,9 +34,9 @@ _BOXES, _DEEP = frozenset(("p", "div", "center")), 7
 """What a picture may be alone in among the paragraphs, and elements around it up to those."""
 _TEXTS = HEADINGS | {"p", "ul", "ol", "blockquote", "table", "figure", "pre"}
 """What a picture that is in no box of its own stands beside."""
-_OTHERS = re.compile(
+OTHERS = re.compile(
     r"(?<![a-z])(?:ads?|advert\w*|anzeige|werbung|publi(?:cidad|cité|cite)|reklam\w*|promo\w*|banner|sponsor\w*"
-    r"|related|recommend\w*|teaser|author|avatar|logo|share|sharing|social|newsletter|subscri\w+|qr(?:code)?"
+    r"|testimonial\w*|related|recommend\w*|teaser|author|avatar|logo|share|sharing|social|newsletter|subscri\w+|qr(?:code)?"
     r"|app|download|follow|footer|video|player|card|hidden|pinterest|overlay|modal|popup|cookies?)(?![a-z])"
 )
 """What boxes are named for other pictures, and for what nobody sees."""
@@ -46,7 +46,7 @@ _WRITERS, _LEVELS = ("author", "avatar"), 4
 """What elements around a picture are named for a writer by, and how many of them are asked."""
 _SHARES = re.compile(r"(?:^|[\s_-])(?:share|sharing|social)(?:$|[\s_-])")
 """What a box for sharing a page is named."""
-_SIGN = re.compile(r"(?:^|[/_-])(?:ico|icons?|lupe|zoom|logo)[/._-]")
+SIGN = re.compile(r"(?:^|[/_-])(?:ico|icons?|lupe|zoom|logo)[/._-]")
 _MOST, _ASKED, _SIBLINGS, _FEWEST = 40, 3, 400, 2
 """Pictures that are looked at, such without a caption up to which lines are asked for a credit,
 paragraphs beside one, and those of text among them at the least."""
@@ -82,7 +82,7 @@ def _stands_for_another(page: Page, image: Element, caption: Element) -> bool:
     in a small box of its own, of which nothing else is a link, may lead to the story's pictures."""
     around = [image, *islice(image.iterancestors(), _LEVELS)]
     apart = caption.place < image.place < caption.end and sum(one.tag == "a" for one in caption.iter()) == 1
-    if (any(map(leads_away, around)) and not apart) or _SIGN.search(image.attrib.get("src", "").lower()):
+    if (any(map(leads_away, around)) and not apart) or SIGN.search(image.attrib.get("src", "").lower()):
         return True
     names = " ".join([page.outline.names[one.place] for one in around])
     return has_any(names, _WRITERS) or _SHARES.search(names) is not None
@@ -105,10 +105,10 @@ def _stands_alone(page: Page, image: Element, text: Element, texts: dict[int, bo
         return False
     if _says_more(part) or not is_shot(image):
         return False
-    if _SIGN.search(image.attrib.get("src", "").lower()):
+    if SIGN.search(image.attrib.get("src", "").lower()):
         return False
     names = page.outline.names
-    return not any(_OTHERS.search(names[one.place]) for one in parts if one.place >= part.place)
+    return not any(OTHERS.search(names[one.place]) for one in parts if one.place >= part.place)
 
 
 def is_shot(image: Element, least_size: tuple[int, int] = _LARGE) -> bool:
