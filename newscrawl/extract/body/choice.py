@@ -30,8 +30,9 @@ from newscrawl.extract.body.added.parts.verdicts import with_verdict
 from newscrawl.extract.body.added.quotations import with_quotations
 from newscrawl.extract.body.added.seams import with_seams
 from newscrawl.extract.body.cutting.blocks import Cut
-from newscrawl.extract.body.features import Describer, Hints, headline_at
+from newscrawl.extract.body.features import Describer, Hints
 from newscrawl.extract.body.firstlook import Look, first_look
+from newscrawl.extract.body.headlinepiece import headline_at
 from newscrawl.extract.body.model import Model
 from newscrawl.extract.body.settling import settle
 

@@ -15,7 +15,6 @@ from typing import TypeAlias
 
 from newscrawl.extract.body.boxes import Surroundings
 from newscrawl.extract.body.classwords import invites
-from newscrawl.extract.body.cutting.blocks import Piece
 from newscrawl.extract.body.firstlook import Look
 
 _HEAD = 120
@@ -41,22 +40,6 @@ class Hints:
     url: str = ""
     dated: bool = False
     cooked: bool = False
-
-
-def headline_at(pieces: Sequence[Piece], headline: str) -> int:
-    """The piece that is the headline: a heading with its text, a paragraph with it before any `h1`, the first
-    of these, or a paragraph that a heading holds; -1 for none."""
-    wanted, first, shown = headline.lower().strip(), -1, -1
-    longest = len(wanted)  # no letter is shorter in lower case
-    for index, piece in enumerate(pieces):
-        if piece.type == "heading":
-            if len(piece.text) <= longest and piece.text.lower() == wanted:
-                return index
-            if first < 0 and piece.tag == "h1":
-                first = index
-        elif shown < 0 and piece.type == "paragraph" and not piece.links and len(piece.text) <= longest:
-            shown = index if piece.text.lower() == wanted else shown
-    return first if first >= 0 and not 0 <= shown < first else shown
 
 
 class Describer:

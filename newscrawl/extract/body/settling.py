@@ -24,7 +24,7 @@ from newscrawl.extract.body.added.parts.numberedparts import with_numbered_parts
 from newscrawl.extract.body.added.parts.subheadings import with_subheadings, without_answer
 from newscrawl.extract.body.added.parts.unfolding import with_questions
 from newscrawl.extract.body.cutting.blocks import Cut
-from newscrawl.extract.body.features import headline_at
+from newscrawl.extract.body.headlinepiece import headline_at
 from newscrawl.extract.body.leftout.boxes.aboutus import without_about
 from newscrawl.extract.body.leftout.boxes.amid import without_amid
 from newscrawl.extract.body.leftout.boxes.behindmain import without_behind
@@ -66,7 +66,8 @@ from newscrawl.extract.body.leftout.sight import (
     lines_of,
     sight_of,
 )
-from newscrawl.extract.body.leftout.stories.beside import without_copies, without_other_articles
+from newscrawl.extract.body.leftout.stories.beside import without_other_articles
+from newscrawl.extract.body.leftout.stories.copies import without_copies
 from newscrawl.extract.body.leftout.stories.endlinks import without_end_links
 from newscrawl.extract.body.leftout.stories.insets import without_insets
 from newscrawl.extract.body.leftout.stories.listlabels import without_list_labels
@@ -188,8 +189,7 @@ def _without_ends(cut: Cut, text: Sequence[int], lines: int, headline: str, url:
     if lines & ADDRESS:
         text = without_own_address(cut, text, url)
     text = without_release_end(cut, text)
-    if len(pieces[text[-1]].text) <= ROW_LETTERS:
-        text = without_end_marks(cut, text)
+    text = without_end_marks(cut, text) if len(pieces[text[-1]].text) <= ROW_LETTERS else text
     text = without_stamp(cut, text)
     if pieces[text[0]].text[-1] in DASHES:
         text = with_dateline(cut, text)

@@ -13,8 +13,8 @@ from itertools import islice
 
 from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.body.features import headline_at
 from newscrawl.extract.body.firstlook import Look, ends_sentence
+from newscrawl.extract.body.headlinepiece import headline_at
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
 from newscrawl.extract.body.leftout.stories.teased import headed
 

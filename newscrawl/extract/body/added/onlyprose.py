@@ -12,8 +12,8 @@ from itertools import takewhile
 
 from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
-from newscrawl.extract.body.features import headline_at
 from newscrawl.extract.body.firstlook import Look, ends_sentence
+from newscrawl.extract.body.headlinepiece import headline_at
 from newscrawl.extract.body.leftout.left import words_of
 
 _LITTLE = 20

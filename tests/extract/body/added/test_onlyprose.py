@@ -4,8 +4,8 @@ import pytest
 
 from newscrawl.extract.body.added.onlyprose import with_first_prose, with_only_prose
 from newscrawl.extract.body.body import read_body
-from newscrawl.extract.body.features import headline_at
 from newscrawl.extract.body.firstlook import first_look
+from newscrawl.extract.body.headlinepiece import headline_at
 from newscrawl.extract.body.model import load_model
 from newscrawl.extract.page import Page
 from tests.extract.body.cuts import LONG, cut

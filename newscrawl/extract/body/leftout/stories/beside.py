@@ -1,4 +1,4 @@
-"""What stands beside an article and reads like one: the next article, a second copy.
+"""What stands beside an article and reads like one: the next article.
 
 The learned scores decide piece by piece, from numbers. What is said here holds for a page as a whole, and is
 known by the elements themselves. Each goes only where enough of the article is left without it.
@@ -7,21 +7,12 @@ known by the elements themselves. Each goes only where enough of the article is 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
 from newscrawl.extract.markup.names import are_alike, unnumbered
 
-_COPIED, _MOST_COPIES = 3, 5
-"""Pieces in a row that make a copy, and how many copies are looked for."""
-_PARAGRAPHS = 2
-"""Paragraphs in boxes apart that are one as well, whatever stands between: some galleries begin twice."""
-_LEADING = 2
-"""Pieces that may stand before a text and are not in its copy: what it is in short, a line on it."""
-_SENTENCE = 8
-"""Words from which a piece right before its like is a copy; a cry or a line of verse is shorter."""
 _HEAD, _SIGN_WORDS = 4, 14
 """Pieces beside a heading of which one may say who wrote what it heads, or when, and words of such a line."""
 _STORIES = frozenset(("story", "article", "post", "entry", "hentry", "news", "news-item"))
@@ -45,8 +36,11 @@ def without_other_articles(cut: Cut, kept: Sequence[int], headline_at: int) -> S
     heads = [at for at in headings if pieces[at].tag == head.tag or pieces[at].is_link] if headings else []
     if heads:
         kept = _without_alike(cut, kept, head, heads)
-    own = _article(cut, head.box) if cut.boxes[0].element.among.by_tag.get("article") else -1
-    if own < 0 or not kept or cut.boxes[own].first <= kept[0] <= kept[-1] < cut.boxes[own].end:
+    if not kept or not cut.boxes[0].element.among.by_tag.get("article"):
+        return kept
+    if (own := _article(cut, head.box)) < 0:
+        return _without_headed_articles(cut, kept, headline_at)
+    if cut.boxes[own].first <= kept[0] <= kept[-1] < cut.boxes[own].end:
         return kept
     first, end = cut.boxes[own].first, cut.boxes[own].end
     outside = {cut.pieces[index].box for index in kept if not first <= index < end}
@@ -58,6 +52,23 @@ def without_other_articles(cut: Cut, kept: Sequence[int], headline_at: int) -> S
     parts = {box.place for box in articles if _is_part(cut, box, cut.boxes[own], headline_at, longer)}
     others = {at for at, article in around.items() if article not in parts}
     return [index for index in kept if first <= index < end or cut.pieces[index].box not in others]
+
+
+def _without_headed_articles(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence[int]:
+    """`kept` without `article` elements below that begin with an `h1`, where the text is in none itself."""
+    pieces, boxes = cut.pieces, cut.boxes
+    inside = {box: article for box in {pieces[at].box for at in kept} if (article := _article(cut, box)) >= 0}
+    below = [at for at in {*inside.values()} if boxes[at].first > headline_at]
+    headed = {at for at in below if _has_another_title(cut, boxes[at], pieces[headline_at].text)}
+    left = [at for at in kept if inside.get(pieces[at].box) not in headed] if headed else kept
+    return left if words_of(cut, left) >= ARTICLE_WORDS else kept
+
+
+def _has_another_title(cut: Cut, box: Box, title: str) -> bool:
+    """Whether a box begins with an `h1` that has another text than the headline."""
+    first = cut.pieces[box.first : min(box.first + _HEAD, box.end)]
+    titles = [one.text for one in first if one.tag == "h1"]
+    return bool(titles) and not any(one in title or title in one for one in titles)
 
 
 def _is_part(cut: Cut, box: Box, own: Box, headline_at: int, longer: int) -> bool:
@@ -130,62 +141,3 @@ def _article(cut: Cut, at: int) -> int:
     while at >= 0 and cut.boxes[at].tag != "article":
         at = cut.boxes[at].parent
     return at
-
-
-def without_copies(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
-    """`kept` without a second copy of the text: some pages hold it once more, for small screens or for print.
-
-    Most of a text that stands there again, from its beginning on and in its order, is a copy; a question that
-    an interview asks again is none. Of a paragraph said twice in a row, as the first often is, one goes.
-    """
-    texts = [cut.pieces[index].text for index in kept]
-    if len(set(texts)) == len(texts):
-        return kept
-    for first in range(min(_LEADING + 1, len(texts))):
-        if (left := _without_text_again(cut, kept, texts, first)) is not kept:
-            return _without_twins(cut, left)
-    return _without_twins(cut, kept)
-
-
-def _without_text_again(cut: Cut, kept: Sequence[int], texts: list[str], first: int) -> Sequence[int]:
-    """`kept` without copies of the text that begins with its piece number `first`."""
-    places = [at for at in range(first + _PARAGRAPHS, len(texts)) if texts[at] == texts[first]][:_MOST_COPIES]
-    for at in reversed(places):
-        size = at - first
-        same = next((n for n in range(size) if texts[at + n : at + n + 1] != [texts[first + n]]), size)
-        begun, again = kept[first : first + same], kept[at : at + same]
-        copied = same >= _COPIED and same > 0.8 * size
-        apart = not copied and same >= _PARAGRAPHS and _are_paragraphs(cut, begun, again)
-        if (apart and same == size) or ((copied or apart) and words_of(cut, again) >= ARTICLE_WORDS):
-            kept, texts = [*kept[:at], *kept[at + same :]], [*texts[:at], *texts[at + same :]]
-    return kept
-
-
-def _are_paragraphs(cut: Cut, ones: Sequence[int], others: Sequence[int]) -> bool:
-    """Whether pieces and their like are paragraphs of some words, all in boxes apart."""
-    pieces, boxes = cut.pieces, cut.boxes
-    return all(
-        pieces[one].type == "paragraph"
-        and pieces[one].words >= _SENTENCE
-        and boxes[pieces[one].box].parent != boxes[pieces[other].box].parent
-        for one, other in zip(ones, others, strict=True)
-    )
-
-
-def _without_twins(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
-    """`kept` without each sentence right before its like, where the two stand in different boxes or are named
-    otherwise, as for small screens and for large ones: the page's make has doubled it. In one box its writer
-    has. Of a paragraph and its like in large print the latter goes."""
-    pieces, boxes = cut.pieces, cut.boxes
-    twins = {
-        other if pieces[other].type == "quote" != pieces[one].type else one
-        for one, other in pairwise(kept)
-        if pieces[one].text == pieces[other].text
-        and pieces[one].words >= _SENTENCE
-        and _are_apart(boxes[pieces[one].box], boxes[pieces[other].box])
-    }
-    return [at for at in kept if at not in twins] if twins else kept
-
-
-def _are_apart(one: Box, other: Box) -> bool:
-    return one.parent != other.parent or one.css != other.css
