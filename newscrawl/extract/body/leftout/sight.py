@@ -16,7 +16,7 @@ from newscrawl.extract.body.firstlook import ENDS
 from newscrawl.extract.body.leftout.lines.captions import MOST_WORDS, near_pictures
 from newscrawl.extract.body.leftout.lines.entries import ENTRY_WORDS
 from newscrawl.extract.body.leftout.lines.plaincaptions import CAPTION_WORDS
-from newscrawl.extract.body.leftout.stories.loneteasers import LABEL_WORDS, TITLE_WORDS
+from newscrawl.extract.body.leftout.stories.nextstory import LABEL_WORDS, TITLE_WORDS
 from newscrawl.extract.body.leftout.stories.pointers import POINTING_WORDS
 from newscrawl.extract.body.leftout.stories.storylinks import LINE_WORDS
 from newscrawl.extract.body.leftout.stories.teased import heads_itself
@@ -67,7 +67,8 @@ def sight_of(cut: Cut, kept: Sequence[int], own: int) -> Sight:
         begins_above=kept[0] <= own,
         has_buttons=len(cut.boxes[0].element.among.by_tag.get("button", ())) > 1,
         has_link=has_link,
-        has_title=_has_title(pieces[max(kept[0] - 1, 0) : kept[-1] + 1]),
+        has_title=_has_title(pieces[max(kept[0] - 1, 0) : kept[-1] + 1])
+        or any(one.is_link for one in pieces[kept[-1] + 1 : kept[-1] + 2]),
         has_picture=_has_picture(cut, short),
     )
 
