@@ -45,8 +45,8 @@ from newscrawl.known.wordcount import count_words
 _LITTLE, _SOME = 25, 150
 """Words under which a reading is doubted and other ways are tried, and under which it may be the questions
 that the rest of a page answers."""
-_ARTICLE = 60
-"""Words from which what a script draws is taken for the body."""
+_ARTICLE, _TIMES = 60, 4
+"""Words from which what a script draws is taken for the body, and how many times those of the page it has."""
 
 
 @dataclass(slots=True)
@@ -100,7 +100,7 @@ def _by_page(page: Page, headline: str | None, layout: Layout | None, model: Mod
     told = words_in(panels) if panels else 0
     unfolds = 2 * told > max(body.words, _LITTLE)
     if body.words >= _LITTLE and not unfolds and not hides_more(page, body.words):
-        return body
+        return body if body.words >= _ARTICLE or page.by_tag["h1"] else _outdrawn(page, hints, model, body)
     if body.asked or shows_wall(page, body.root, layout):  # what is hidden is for those behind it
         return body
     call_questions(panels.values())
@@ -174,6 +174,15 @@ def _by_data(page: Page, hints: Hints, model: Model, body: Body) -> Body:
     if (drawn := _by_script(page, hints, model)).words >= _ARTICLE:
         return drawn
     return Body() if any(asks_for_script(block.text) for block in body.blocks) else body
+
+
+def _outdrawn(page: Page, hints: Hints, model: Model, body: Body) -> Body:
+    """What a script draws in the place of the little that a page without a heading shows: what is in the
+    markup beside such data, a notice on cookies say, is no article."""
+    if body.asked or shows_wall(page, body.root, None):
+        return body
+    drawn = _by_script(page, hints, model)
+    return drawn if drawn.words >= max(_ARTICLE, _TIMES * body.words) else body
 
 
 def _by_json(page: Page, hints: Hints) -> Body:
