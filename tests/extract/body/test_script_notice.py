@@ -3,8 +3,8 @@
 from tests.extract.body.test_script import HEADLINE, MENU, TEXT, body_of, page, script, state
 
 NOTICE = (
-    "<div role='dialog'><p>We and our partners keep what you read, where you are and what you buy, so that we "
-    "can show you what may please you more than it does others here.</p></div>"
+    "<div role='dialog'><p>We and our partners keep what you read, where you are and what you buy, so that "
+    "we can show you what may please you more than it does others here.</p></div>"
 )
 PAIRS = zip(TEXT, TEXT[::-1], strict=True)
 
