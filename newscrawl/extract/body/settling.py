@@ -37,6 +37,7 @@ from newscrawl.extract.body.leftout.lines.citations import CITED, without_citati
 from newscrawl.extract.body.leftout.lines.detailrows import ROW_WORDS, without_detail_row
 from newscrawl.extract.body.leftout.lines.entries import without_entry_lines
 from newscrawl.extract.body.leftout.lines.films import without_film_captions
+from newscrawl.extract.body.leftout.lines.jumps import without_jumps
 from newscrawl.extract.body.leftout.lines.kickers import (
     without_above,
     without_head_lines,
@@ -159,7 +160,7 @@ def _without_lines(cut: Cut, text: Sequence[int], sight: Sight, headline: str) -
         text = without_credited(cut, text)
     if sight.has_picture:
         text = without_plain_captions(cut, without_small_print(cut, text))
-    text = without_film_captions(cut, text)
+    text = without_jumps(cut, without_film_captions(cut, text))
     return without_citations(cut, text, headline) if headline[CITED] in sight.said else text
 
 
@@ -186,8 +187,7 @@ def _without_ends(cut: Cut, text: Sequence[int], lines: int, headline: str, url:
     if not (text := without_last_heading(cut, text)):
         return text
     pieces = cut.pieces
-    if pieces[text[0]].words <= ROW_WORDS:
-        text = without_detail_row(cut, text)
+    text = without_detail_row(cut, text) if pieces[text[0]].words <= ROW_WORDS else text
     text = without_release_end(cut, without_own_address(cut, text, url) if lines & ADDRESS else text)
     text = without_end_marks(cut, text) if len(pieces[text[-1]].text) <= ROW_LETTERS else text
     text = without_stamp(cut, text)
