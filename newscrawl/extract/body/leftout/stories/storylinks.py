@@ -14,8 +14,14 @@ from collections.abc import Sequence
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.labels import bare
 from newscrawl.extract.body.leftout.left import without
-from newscrawl.extract.body.leftout.stories.leading import addresses_in, is_of_story, leads_to_story
+from newscrawl.extract.body.leftout.stories.leading import (
+    addresses_in,
+    first_address,
+    is_of_story,
+    leads_to_story,
+)
 from newscrawl.extract.body.leftout.stories.readalso import is_lead
+from newscrawl.extract.headline.spelled import is_spelled
 from newscrawl.known.wordcount import count_words
 
 LINE_WORDS = range(4, 31)
@@ -67,7 +73,7 @@ def without_story_links(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int
     """`kept` without such lines, where most of it is left. `url` is the page's."""
     pieces = cut.pieces
     likely = [at for at in kept if pieces[at].linked and _may_be_title(pieces[at])]
-    if likely and likely[-1] == kept[-1] and "\n" not in pieces[likely[-1]].text:
+    if likely and likely[-1] == kept[-1] and not _is_last(cut, kept[-1]):
         likely.pop()
     if not likely:
         return kept
@@ -81,6 +87,13 @@ def without_story_links(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int
     if [*runs.values()].count(1) * _SHARE > len(kept) or max(runs.values(), default=0) > _RUN:
         return kept
     return without(cut, kept, told)
+
+
+def _is_last(cut: Cut, at: int) -> bool:
+    """Whether the last line of a text is such a link: of one line, the address must spell it; it may name a
+    source."""
+    piece = cut.pieces[at]
+    return "\n" in piece.text or is_spelled(first_address(cut.box_of(at)), piece.text)
 
 
 def _announces(piece: Piece) -> bool:

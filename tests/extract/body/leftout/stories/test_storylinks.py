@@ -104,9 +104,12 @@ def test_what_the_text_announces_and_the_entries_of_a_round_up_stay() -> None:
     assert left(entries, before=f"<p>{LONG}</p>") == [TITLE] * 3
 
 
-def test_the_first_line_goes_and_the_last_stays() -> None:
+def test_the_first_line_goes_and_the_last_where_its_address_spells_it() -> None:
     found = cut(f"<main><p>{LINK}</p>{TEXT}<p>{LINK}</p></main>")
-    assert [*without_story_links(found, range(8), URL)] == [*range(1, 8)]
+    assert [*without_story_links(found, range(8), URL)] == [*range(1, 7)]
+    source = LINK.replace(STORY, "/news/2026/02/01/report-of-the-county-on-walls")
+    named = cut(f"<main><p>{source}</p>{TEXT}<p>{source}</p></main>")
+    assert [*without_story_links(named, range(8), URL)] == [*range(1, 8)]
     counted = cut(f"<main><p>1. {LINK}</p>{TEXT}</main>")
     assert [*without_story_links(counted, range(7), URL)] == [*range(7)]
 
@@ -156,4 +159,4 @@ def test_links_to_stories_that_a_text_ends_with_go() -> None:
     found = cut(f"<main>{TEXT}<p>{LINK}<br>{OTHER}</p></main>")
     assert [*without_story_links(found, range(7), URL)] == [*range(6)]
     one = cut(f"<main>{TEXT}<p>{LINK}</p></main>")
-    assert [*without_story_links(one, range(7), URL)] == [*range(7)]
+    assert [*without_story_links(one, range(7), URL)] == [*range(6)]
