@@ -51,11 +51,12 @@ def may_be_paragraph(piece: Piece) -> bool:
 
 def makes_of_most(cut: Cut, kept: Sequence[int]) -> set[tuple[object, ...]]:
     """How two or more long sentences of a text are made, with the box around them."""
-    prose = Counter([_make_within(cut, at) for at in kept if may_be_paragraph(cut.pieces[at])])
+    prose = Counter([make_within(cut, at) for at in kept if may_be_paragraph(cut.pieces[at])])
     return {make for make, count in prose.items() if count > 1}
 
 
-def _make_within(cut: Cut, at: int) -> tuple[object, ...]:
+def make_within(cut: Cut, at: int) -> tuple[object, ...]:
+    """How the box of a piece is made, and that around it, with the place of what this stands in."""
     own, around = cut.box_of(at), cut.boxes[box_around(cut, at)]
     return own.tag, own.css, around.make, around.parent
 
@@ -63,7 +64,7 @@ def _make_within(cut: Cut, at: int) -> tuple[object, ...]:
 def is_as_most(cut: Cut, at: int, kept: Sequence[int], most: Container[tuple[object, ...]]) -> bool:
     """Whether a piece is a paragraph made as others of the text, in a box that holds some of the text."""
     box, piece = cut.boxes[box_around(cut, at)], cut.pieces[at]
-    if not may_be_paragraph(piece) or _make_within(cut, at) not in most:
+    if not may_be_paragraph(piece) or make_within(cut, at) not in most:
         return False
     begun = bisect_left(kept, box.first) < bisect_left(kept, at)
     return begun and 2 * piece.strong < piece.words and not invites_reader(piece.text[:_HEAD].lower())

@@ -14,6 +14,7 @@ from newscrawl.extract.body.added.makes import (
     box_around,
     is_as_most,
     make_of,
+    make_within,
     makes_of_most,
     may_be_paragraph,
 )
@@ -28,8 +29,9 @@ DASHES, COLONS, _LINES = "–—-•·►▪✓✔", ":：", 2
 """What lines of a list that is none begin with, what leads to it, and how many they are at the least."""
 START, _GREETING, GREETS = 4, 8, ",，،!"
 """Pieces before a text that begin it at the most, words of a greeting, and what it ends with."""
-_WORDS, _HEAD = 4, 120
-"""Words of a sentence that a text may end with, and characters of it that tell an invitation."""
+_WORDS, _LINKED, _HEAD = 4, 6, 120
+"""Words of a sentence that a text may end with, of one with a link in it, and characters of it that tell an
+invitation."""
 
 
 def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
@@ -81,8 +83,9 @@ def _end(cut: Cut, kept: list[int]) -> list[int]:
     if not rest or not (_may_follow(cut, rest[0]) or may_be_paragraph(cut.pieces[rest[0]])):
         return []
     first, last, before = (make_of(cut, kept[at]) for at in (0, -1, -2))
-    makes = {first, last if last == before or (last[2] and last[1:] == before[1:]) else first}
     most = makes_of_most(cut, kept)
+    more = last == before or (last[2] and last[1:] == before[1:]) or make_within(cut, kept[-1]) in most
+    makes = {first, last if more else first}
     return [
         *takewhile(
             lambda at: (
@@ -114,7 +117,9 @@ def _may_follow(cut: Cut, at: int) -> bool:
 
 def _goes_on(piece: Piece, least: int = _WORDS) -> bool:
     """Whether a piece may be one more sentence of a text that it stands below."""
-    if piece.links or piece.words < least or piece.type != "paragraph" or not ends_sentence(piece.text):
+    if piece.words < least or piece.type != "paragraph" or not ends_sentence(piece.text):
+        return False
+    if piece.links and (2 * piece.linked > piece.words or piece.words < _LINKED):
         return False
     return 2 * piece.strong < piece.words and not invites_reader(piece.text[:_HEAD].lower())
 
