@@ -22,6 +22,7 @@ from newscrawl.extract.body.classwords import invites, invites_reader
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.labels import is_label
+from newscrawl.known.wordtables import plain_words
 
 _HEADING = 10
 """Words of the heading of a chapter that has no element of its own, at the most."""
@@ -32,6 +33,15 @@ START, _GREETING, GREETS = 4, 8, ",，،!"
 _WORDS, _LINKED, _HEAD = 4, 6, 120
 """Words of a sentence that a text may end with, of one with a link in it, and characters of it that tell an
 invitation."""
+
+_OURS = plain_words(
+    """
+    us our ours uns unser unsere unserem unseren unserer nous notre nos nosotros nuestro nuestra nuestros
+    nuestras nós nosso nossa nossos nossas noi nostro nostra nostri nostre ons onze oss vår vårt våra vores
+    vore nas nasz nasza nasze nám nás náš naše bize bizi kami нам нас наш наша наши наше
+    """
+)
+"""What a site calls itself and what it has."""
 
 
 def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
@@ -119,9 +129,15 @@ def _goes_on(piece: Piece, least: int = _WORDS) -> bool:
     """Whether a piece may be one more sentence of a text that it stands below."""
     if piece.words < least or piece.type != "paragraph" or not ends_sentence(piece.text):
         return False
-    if piece.links and (2 * piece.linked > piece.words or piece.words < _LINKED):
+    if piece.links and not _may_link(piece):
         return False
     return 2 * piece.strong < piece.words and not invites_reader(piece.text[:_HEAD].lower())
+
+
+def _may_link(piece: Piece) -> bool:
+    """Whether a sentence with a link is more than that, and none in which a site speaks of itself."""
+    few = 2 * piece.linked > piece.words or piece.words < _LINKED
+    return not few and _OURS.isdisjoint(piece.text.lower().split())
 
 
 def _whole_start(cut: Cut, kept: list[int]) -> list[int]:

@@ -8,6 +8,7 @@ from tests.extract.body.cuts import LONG, cut
 P, T = f"<p>{LONG}</p>", f"<div class='t'>{LONG}</div>"
 LAST = "Nobody knows yet who will pay."
 ASKED = "The town did not answer when it was asked for comment on Monday."
+CITED = "It was published in <a href='https://a.example/'>Letters of Varno</a>."
 MORE = [f"{word}: {LONG}" for word in ("First", "Second", "Last")]
 
 
@@ -25,6 +26,8 @@ def read(html: str) -> list[str]:
         (f"{P}{P}<p>{LAST}</p><p>It rained all day.</p><p>Tags</p>", [LAST, "It rained all day."]),
         (f"<div class='t'>{LONG}</div><div class='t'>{LONG}</div><div class='t'>{LAST}</div>", [LAST]),
         (f"{P}<div class='col'>{P}</div><div class='col'>{P}</div><p>{LAST}</p>", [LAST]),
+        (f"<b>{P}</b><div>{P}</div><div>{P}<p>{LAST}</p></div>", [LAST]),
+        (f"{P}{P}<p>{CITED}</p>", ["It was published in Letters of Varno."]),
         (f"<i>{T}</i><div>{T}</div><div>{T}{T.replace(LONG, LAST)}</div>", [LAST]),
         (f"{P}{P}{LONG} More.", [f"{LONG} More."]),
         (f"{P}{P}<p>Amen.</p>", ["Amen."]),
@@ -37,6 +40,8 @@ def read(html: str) -> list[str]:
         "two",
         "boxes",
         "behind columns",
+        "in the last of some boxes",
+        "with a link",
         "apart",
         "without a tag",
         "the last word of its box",
@@ -55,10 +60,11 @@ def test_a_text_goes_on_with_what_is_made_as_it_is(html: str, ends: list[str]) -
         f"{P}{P}<p>Tags: pier, town</p>",
         f"{P}{P}<p>It rained.</p><p>Tags</p>",
         f"{P}{P}<p class='note'>{LAST}</p>",
-        f"<b>{P}</b><div>{P}</div><div>{P}<p>{LAST}</p></div>",
+        f"<b>{P}</b><div>{P}</div><section><i>{P}</i><p>{LAST}</p></section>",
         f"{P}{P}<div>{LAST}</div>",
         f"{P}{P}<p><b>{LAST}</b></p>",
         f"{P}{P}<p>Write to us by <a href='/post'>post</a> or at the pier.</p>",
+        f"{P}{P}<p>More of <a href='/post'>the pier and of the post</a>.</p>",
         f"{P}{P}<p>Sign up for our newsletter and read more of it.</p>",
         f"{P}{P}<p>Share</p><p>{LAST}</p>",
         f"<div>{P}{P}</div><p>{LAST}</p>",
@@ -73,7 +79,8 @@ def test_a_text_goes_on_with_what_is_made_as_it_is(html: str, ends: list[str]) -
         "apart",
         "tag",
         "bold",
-        "link",
+        "of the site",
+        "mostly link",
         "invitation",
         "behind a label",
         "outside",
